@@ -1,0 +1,112 @@
+/**
+ * Everything that crosses between the window and the main process. Types only. One object in, one Result out; nothing is
+ * ever thrown across. Paths never cross: the window holds handles, main keeps the paths.
+ */
+import type { Draft, DraftFailure } from '../../letter/draft/draft'
+import type { LetterTemplate } from '../../letter/model/letter-template'
+import type { Result } from '../../letter/model/result'
+
+/** Names an open draft; main knows where its file is, if it has one. */
+export type DraftHandle = string & { readonly __brand: 'DraftHandle' }
+
+/** Names a file in the list of recent letters. */
+export type RecentId = string & { readonly __brand: 'RecentId' }
+
+/** A draft that is open in the window. */
+export type OpenedDraft = {
+  readonly handle: DraftHandle
+  /** File name without folder or ending; null while the letter was never saved. */
+  readonly name: string | null
+  readonly draft: Draft
+  /** Why it may only be read: somebody else has it open, or it was made by a newer version. */
+  readonly readOnly: null | { readonly kind: 'in-use'; readonly since: string } | { readonly kind: 'folder' }
+  /** It came back from the autosave after the program stopped unexpectedly, and differs from the file. */
+  readonly recovered: boolean
+}
+
+/** A letter that was opened before. */
+export type RecentDraft = {
+  readonly id: RecentId
+  readonly name: string
+  /** The folder as people know it ("Documenten"), never a full path. */
+  readonly folder: string
+  /** ISO time of the last opening, for showing only. */
+  readonly openedAt: string
+}
+
+/** Unsaved work that an earlier run left behind. */
+export type RecoverableDraft = { readonly handle: DraftHandle; readonly name: string | null; readonly savedAt: string }
+
+/** Why a file could not be read or written. `code` is the system's own (EACCES …), for the wording table only. */
+export type FileFailure =
+  | { readonly kind: 'cannot-read'; readonly code: string }
+  | { readonly kind: 'cannot-write'; readonly code: string; readonly keptElsewhere: boolean }
+  | { readonly kind: 'changed-on-disk' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'read-only' }
+
+export type OpenFailure = DraftFailure | FileFailure
+export type ExportFailure = FileFailure | { readonly kind: 'not-exportable'; readonly reason: string }
+
+type NoInput = Readonly<Record<string, never>>
+type Cancelled = 'cancelled'
+
+/** A draft as it stands in the window, with the window's own count of its changes, taken before it is sent. */
+type Revision = { readonly handle: DraftHandle; readonly draft: Draft; readonly revision: number }
+
+/** Requests of the window, each with what it asks and what it gets. */
+export type Requests = {
+  'template:list': { question: NoInput; answer: Result<readonly LetterTemplate[], FileFailure> }
+  'draft:new': { question: { readonly draft: Draft }; answer: Result<OpenedDraft, FileFailure> }
+  'draft:open': { question: NoInput; answer: Result<OpenedDraft | Cancelled, OpenFailure> }
+  'draft:open-recent': { question: { readonly id: RecentId }; answer: Result<OpenedDraft, OpenFailure> }
+  'draft:open-sample': { question: NoInput; answer: Result<OpenedDraft, OpenFailure> }
+  /** The draft named on the command line or opened from the desktop before the window was ready, if any. */
+  'draft:open-waiting': { question: NoInput; answer: Result<OpenedDraft | null, OpenFailure> }
+  'draft:recent': { question: NoInput; answer: Result<readonly RecentDraft[], FileFailure> }
+  'draft:recoverable': { question: NoInput; answer: Result<readonly RecoverableDraft[], FileFailure> }
+  'draft:recover': { question: { readonly handle: DraftHandle }; answer: Result<OpenedDraft, OpenFailure> }
+  /** Forgets the autosave of a draft for good. */
+  'draft:discard-recovery': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
+  /** Writes to the draft's file, asking for a place when it has none. The answer names the revision that is on disk. */
+  'draft:save': { question: Revision; answer: Result<Saved | Cancelled, FileFailure> }
+  'draft:save-as': { question: Revision; answer: Result<Saved | Cancelled, FileFailure> }
+  /** Writes to the program's own autosave folder; the user's file is not touched. */
+  'draft:autosave': { question: Revision; answer: Result<{ readonly revision: number }, FileFailure> }
+  /** The window let go of the draft: lock and autosave are removed. */
+  'draft:close': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
+  'letter:export': {
+    question: { readonly handle: DraftHandle; readonly draft: Draft }
+    answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
+  }
+  /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
+  'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
+  /** The person decided: close the window now, whatever is unsaved. */
+  'window:close': { question: NoInput; answer: Result<null, never> }
+}
+
+/** A save that is on the disk: read back and found equal. */
+export type Saved = { readonly revision: number; readonly name: string; readonly savedAt: string }
+
+/** Messages of main to the window. */
+export type Notices = {
+  /** The person wants to close; the window asks about unsaved work and answers with `window:close` or not at all. */
+  'window:close-requested': NoInput
+  /** A command chosen in the native menu. */
+  'command:run': { readonly id: string }
+  'draft:changed-on-disk': { readonly handle: DraftHandle }
+  /** A file was opened from the desktop while the window was there: ask `draft:open-waiting`. */
+  'draft:waiting': NoInput
+}
+
+export type RequestName = keyof Requests
+export type NoticeName = keyof Notices
+export type Question<N extends RequestName> = Requests[N]['question']
+export type AnswerTo<N extends RequestName> = Requests[N]['answer']
+
+/** What the preload puts on `window.antwoordbrief`. */
+export type Bridge = {
+  ask<N extends RequestName>(name: N, question: Question<N>): Promise<AnswerTo<N>>
+  /** Returns its own unsubscribe. */
+  on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void): () => void
+}

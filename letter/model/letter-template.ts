@@ -1,0 +1,40 @@
+import type { HouseStyle } from './house-style'
+import type { PageLayout } from './page-layout'
+import type { Office } from './question-set'
+
+/** What the letter is: decides which parts it has. */
+export type LetterKind = 'antwoordbrief' | 'uitstelbericht' | 'lijst-van-vragen-en-antwoorden' | 'aanbiedingsbrief'
+
+/** Where a fact in a template comes from, and whether a person must still check it. */
+export type Provenance = { readonly source: string; readonly verified: boolean }
+
+/** A ministry as it stands in the reference column and the return address. */
+export type Ministry = {
+  readonly id: string
+  readonly name: string
+  readonly visitingAddress: readonly string[]
+  readonly postalAddress: readonly string[]
+  readonly website: string
+  readonly provenance: Provenance
+}
+
+/** A picture that a ministry adds itself: the file's name beside the template, and the words for those who cannot see it. */
+export type LogoReference = { readonly file: string; readonly alt: string }
+
+/**
+ * A complete, validated template: letter kind, house and ministry brought together. A draft carries the one that it was
+ * begun from, so that a letter looks the same on every desk and keeps its edition.
+ */
+export type LetterTemplate = {
+  readonly id: string
+  readonly edition: number
+  readonly name: string
+  readonly kind: LetterKind
+  readonly ministry: Ministry
+  readonly style: HouseStyle
+  readonly layout: PageLayout
+  readonly logo: LogoReference | null
+  /** Offices that sign when a letter is begun; names are filled in by people, or by date from the list of holders. */
+  readonly signatories: readonly Office[]
+  readonly provenance: Provenance
+}
