@@ -22,8 +22,8 @@ export type AnnexStyle = {
   readonly questionLabel: LabelPatterns
   /** Whether the question's label stands on the line of the question itself, as in "1. Kunt u …". */
   readonly questionLabelInline: boolean
-  /** Printed above the answer; null where answers carry no label (the seed letter). */
-  readonly answerLabel: LabelPatterns | null
+  /** Printed above the answer; an empty pattern prints no label (the seed letter, for a single question). */
+  readonly answerLabel: LabelPatterns
   /** "4, 5 en 7", with runs of three or more as "4 t/m 7" when `ranges` is set. */
   readonly ranges: boolean
   /** Where the askers' notes are listed. */
