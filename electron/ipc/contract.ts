@@ -34,6 +34,18 @@ export type RecentDraft = {
   readonly openedAt: string
 }
 
+/** Names an earlier version of a draft's file. */
+export type VersionId = string & { readonly __brand: 'VersionId' }
+
+/** An earlier version of a draft's file, kept by main for a while. `order` is right even when the clock was not. */
+export type DraftVersion = {
+  readonly id: VersionId
+  readonly order: number
+  /** ISO time, for showing only. */
+  readonly keptAt: string
+  readonly reason: 'saved' | 'autosaved' | 'exported' | 'replaced'
+}
+
 /** Unsaved work that an earlier run left behind. */
 export type RecoverableDraft = { readonly handle: DraftHandle; readonly name: string | null; readonly savedAt: string }
 
@@ -69,12 +81,28 @@ export type Requests = {
   /** Forgets the autosave of a draft for good. */
   'draft:discard-recovery': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
   /** Writes to the draft's file, asking for a place when it has none. The answer names the revision that is on disk. */
-  'draft:save': { question: Revision; answer: Result<Saved | Cancelled, FileFailure> }
+  'draft:save': {
+    question: Revision & {
+      /**
+       * Set only after the person was told `changed-on-disk` (or `gone`) and chose to write all the same. Main keeps the
+       * other version in the history first.
+       */
+      readonly evenIfChanged?: boolean
+    }
+    answer: Result<Saved | Cancelled, FileFailure>
+  }
   'draft:save-as': { question: Revision; answer: Result<Saved | Cancelled, FileFailure> }
   /** Writes to the program's own autosave folder; the user's file is not touched. */
   'draft:autosave': { question: Revision; answer: Result<{ readonly revision: number }, FileFailure> }
   /** The window let go of the draft: lock and autosave are removed. */
   'draft:close': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
+  /** Earlier versions that main kept of a draft's file, newest first. */
+  'history:list': { question: { readonly handle: DraftHandle }; answer: Result<readonly DraftVersion[], FileFailure> }
+  /** Opens an earlier version as a new letter without a file; the draft itself stays as it is. */
+  'history:open': {
+    question: { readonly handle: DraftHandle; readonly id: VersionId }
+    answer: Result<OpenedDraft, OpenFailure>
+  }
   'letter:export': {
     question: { readonly handle: DraftHandle; readonly draft: Draft }
     answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
@@ -94,6 +122,8 @@ export type Notices = {
   'window:close-requested': NoInput
   /** A command chosen in the native menu. */
   'command:run': { readonly id: string }
+  /** The program is about to end or to lose the window: autosave now whatever is not autosaved yet. */
+  'draft:flush': NoInput
   'draft:changed-on-disk': { readonly handle: DraftHandle }
   /** A file was opened from the desktop while the window was there: ask `draft:open-waiting`. */
   'draft:waiting': NoInput
