@@ -133,6 +133,7 @@ export function composeLetter(letter: Letter, template: LetterTemplate): Compose
   return {
     title: subject,
     classification: letter.classification,
+    wordmark: fillPattern(style.wordmark, values),
     returnAddress: fillPattern(style.returnAddress, values),
     addressee: paragraphs(fieldText('addressee', letter, template)),
     dateLabel: style.dateLabel,
@@ -144,10 +145,12 @@ export function composeLetter(letter: Letter, template: LetterTemplate): Compose
     closing: fieldText('closing', letter, template),
     onBehalf: style.signature.onBehalf && values.namens ? fillPattern(style.signature.onBehalf, values) : '',
     signatures: signatures(letter, style),
+    signatureArrangement: style.signature.arrangement,
     column: columnBlocks(style.column, values),
     continuation: columnBlocks(style.continuation, values),
     pageNumber: style.pageNumber,
     annexHeading: fieldText('annexHeading', letter, template),
+    annexStartsOnNewPage: style.annex.startsOnNewPage,
     ...annexParts(letter, style),
   }
 }

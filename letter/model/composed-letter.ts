@@ -39,6 +39,8 @@ export type ComposedAnswer = {
 export type ComposedLetter = {
   readonly title: string
   readonly classification: string
+  /** Stands at the head of page 1 where there is no logo; empty for nothing. */
+  readonly wordmark: string
   readonly returnAddress: string
   readonly addressee: readonly string[]
   readonly dateLabel: string
@@ -51,11 +53,14 @@ export type ComposedLetter = {
   /** "Mede namens de minister van …,": printed before the signatures; empty where the house says it in the opening. */
   readonly onBehalf: string
   readonly signatures: readonly ComposedSignature[]
+  /** How two or more signatures stand; one alone is the same either way. */
+  readonly signatureArrangement: 'side-by-side' | 'stacked'
   readonly column: readonly ComposedColumnBlock[]
   readonly continuation: readonly ComposedColumnBlock[]
   /** Pattern with `{{pagina}}` and `{{paginas}}`, which only the printer knows. */
   readonly pageNumber: string
   readonly annexHeading: string
+  readonly annexStartsOnNewPage: boolean
   readonly introduction: RichText
   readonly answers: readonly ComposedAnswer[]
   /** The askers' notes to list after the last answer; empty when the house lists them elsewhere. */
