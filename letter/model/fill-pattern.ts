@@ -21,6 +21,7 @@ export const placeNames = {
   ministerie: 'Ministerie van Defensie',
   bezoekadres: 'het bezoekadres, zo nodig over meer regels',
   postadres: 'het postadres, zo nodig over meer regels',
+  retouradres: 'Postbus 20701 2500 ES Den Haag, op een regel',
   website: 'www.defensie.nl',
   contact: 'directie en contactgegevens, zo nodig over meer regels',
   bijlagen: 'de bijlagen, een op elke regel',

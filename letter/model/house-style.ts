@@ -53,6 +53,8 @@ export type ColumnBlock = {
 
 /** The wording of a house. */
 export type HouseStyle = {
+  /** Printed at the head of page 1 where the ministry has not added its own logo; empty for nothing. */
+  readonly wordmark: Pattern
   readonly returnAddress: Pattern
   readonly addressee: readonly Pattern[]
   readonly dateLabel: string

@@ -13,14 +13,21 @@ export const signingOffices = (letter: Letter): readonly string[] =>
 export const onBehalfOffices = (letter: Letter): readonly string[] =>
   letter.signatories.filter((s) => s.role === 'on-behalf').map((s) => s.office)
 
-function caseValues({ questionSet }: Letter): PlaceValues {
+/** "11 maart jl."; "jl." means the latest such day, so a letter of another year gets the full date instead. */
+function sentOnShort({ date, questionSet: { sentOn } }: Letter): string {
+  if (!sentOn) return ''
+  return date === null || date.slice(0, 4) === sentOn.slice(0, 4) ? `${dayAndMonth(sentOn)} jl.` : longDate(sentOn)
+}
+
+function caseValues(letter: Letter): PlaceValues {
+  const { questionSet } = letter
   return {
     indieners: membersWithArticle(questionSet.members),
     'indieners kort': memberNames(questionSet.members),
     'gevraagde bewindspersonen': officesTogether(questionSet.addressedTo),
     onderwerp: questionSet.subject,
     ingezonden: questionSet.sentOn ? longDate(questionSet.sentOn) : '',
-    'ingezonden jl.': questionSet.sentOn ? `${dayAndMonth(questionSet.sentOn)} jl.` : '',
+    'ingezonden jl.': sentOnShort(letter),
     'kenmerk kamer': questionSet.caseNumber ?? '',
   }
 }
@@ -39,6 +46,7 @@ function ministryValues({ ministry }: LetterTemplate): PlaceValues {
     ministerie: ministry.name,
     bezoekadres: ministry.visitingAddress.join('\n'),
     postadres: ministry.postalAddress.join('\n'),
+    retouradres: ministry.postalAddress.join(' '),
     website: ministry.website,
   }
 }

@@ -1,0 +1,148 @@
+import type { z } from 'zod'
+import type { LetterTemplate, Ministry } from '../model/letter-template'
+import type { PageLayout } from '../model/page-layout'
+import { merge, type JsonObject } from './merge'
+import {
+  letterTemplateSchema,
+  templateFile,
+  type houseFile,
+  type kindFile,
+  type layoutFile,
+  type TemplateFile,
+} from './template-files'
+
+/** A file of the templates folder, given as text. `path` is shown to people and compared with nothing. */
+export type TemplateSource = { readonly path: string; readonly text: string }
+
+/** What is wrong with a template file: where, and what was expected there. */
+export type TemplateFault = { readonly file: string; readonly place: string; readonly expected: string }
+
+/** The templates that can be used, and what is wrong with the others. A fault never takes a sound template with it. */
+export type TemplateLibrary = {
+  readonly templates: readonly LetterTemplate[]
+  readonly ministries: readonly Ministry[]
+  readonly faults: readonly TemplateFault[]
+}
+
+/** A larger file is refused unread: no template of people comes near this many characters. */
+export const largestTemplateFile = 2_000_000
+
+type House = z.infer<typeof houseFile> & { readonly path: string }
+type Kind = z.infer<typeof kindFile> & { readonly path: string }
+type Layout = z.infer<typeof layoutFile>
+type Read = { readonly path: string; readonly file: TemplateFile }
+
+function placeOf(issue: z.core.$ZodIssue): string {
+  return issue.path
+    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+/** Turns what the schema found into faults that name file, place and what was expected. */
+export const faultsOf = (file: string, error: z.ZodError): TemplateFault[] =>
+  error.issues.map((issue) => ({ file, place: placeOf(issue), expected: issue.message }))
+
+function readJson({ path, text }: TemplateSource): { value: unknown } | TemplateFault {
+  if (text.length > largestTemplateFile) return { file: path, place: '', expected: 'een bestand van hoogstens 2 MB' }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return { file: path, place: '', expected: 'een geldig JSON-bestand' }
+  }
+}
+
+function readFile(source: TemplateSource): Read | readonly TemplateFault[] {
+  const json = readJson(source)
+  if (!('value' in json)) return [json]
+  const parsed = templateFile.safeParse(json.value)
+  return parsed.success ? { path: source.path, file: parsed.data } : faultsOf(source.path, parsed.error)
+}
+
+/** A house with all that it builds on, nearest first; null where a base is missing or the houses build on each other in a ring. */
+function lineage(house: House, houses: ReadonlyMap<string, House>): readonly House[] | null {
+  const line: House[] = [house]
+  for (let next = house.basedOn; next !== undefined; next = line.at(-1)?.basedOn) {
+    const base = houses.get(next)
+    if (!base || line.includes(base)) return null
+    line.push(base)
+  }
+  return line
+}
+
+const nearest = <T>(line: readonly House[], pick: (house: House) => T | undefined): T | undefined =>
+  line.map(pick).find((value) => value !== undefined)
+
+type Shelf = {
+  readonly houses: ReadonlyMap<string, House>
+  readonly layouts: ReadonlyMap<string, PageLayout>
+  readonly ministries: ReadonlyMap<string, Ministry>
+}
+
+function unresolved(house: House, place: string, expected: string): TemplateFault[] {
+  return [{ file: house.path, place, expected }]
+}
+
+function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | readonly TemplateFault[] {
+  const line = lineage(house, shelf.houses)
+  if (!line) return unresolved(house, 'basedOn', 'een huis dat bestaat en niet op zichzelf terugkomt')
+  const layoutId = nearest(line, (h) => h.layout)
+  const layout = layoutId === undefined ? undefined : shelf.layouts.get(layoutId)
+  if (!layout) return unresolved(house, 'layout', 'maten die bestaan')
+  const ministry = house.ministry === undefined ? undefined : shelf.ministries.get(house.ministry)
+  if (!ministry) return unresolved(house, 'ministry', 'een ministerie dat in de lijst staat')
+  const style = [...line].reverse().reduce<JsonObject>((merged, h) => merge(merged, h.style), {})
+  const parsed = letterTemplateSchema.safeParse({
+    id: `${kind.id}-${house.id}`,
+    // Either file may bring a new edition; the sum rises with each.
+    edition: house.edition + kind.edition - 1,
+    name: `${kind.name} – ${house.name}`,
+    kind: kind.id,
+    ministry,
+    style: merge(style, kind.style),
+    layout,
+    logo: nearest(line, (h) => h.logo) ?? null,
+    signatories: nearest(line, (h) => h.signatories) ?? [],
+    provenance: house.provenance,
+  })
+  return parsed.success ? parsed.data : faultsOf(house.path, parsed.error)
+}
+
+const isFaults = (value: unknown): value is readonly TemplateFault[] => Array.isArray(value)
+
+function only<F extends TemplateFile['format']>(reads: readonly Read[], format: F) {
+  return reads.filter(
+    (read): read is { path: string; file: Extract<TemplateFile, { format: F }> } => read.file.format === format,
+  )
+}
+
+function shelve(reads: readonly Read[]): Shelf {
+  const layouts = only(reads, 'antwoordbrief-maten').map(({ file }): [string, PageLayout] => [file.id, layoutOf(file)])
+  const ministries = only(reads, 'antwoordbrief-ministeries').flatMap(({ file }) => file.ministries)
+  const houses = only(reads, 'antwoordbrief-huis').map(({ path, file }): [string, House] => [
+    file.id,
+    { ...file, path },
+  ])
+  return {
+    layouts: new Map(layouts),
+    ministries: new Map(ministries.map((ministry) => [ministry.id, ministry])),
+    houses: new Map(houses),
+  }
+}
+
+const layoutOf = (file: Layout): PageLayout => file.layout
+
+/** Reads the files of a templates folder and brings every house together with every kind of letter. */
+export function loadTemplates(sources: readonly TemplateSource[]): TemplateLibrary {
+  const read = sources.map(readFile)
+  const reads = read.filter((r): r is Read => !isFaults(r))
+  const shelf = shelve(reads)
+  const kinds = only(reads, 'antwoordbrief-soort').map(({ path, file }): Kind => ({ ...file, path }))
+  const houses = [...shelf.houses.values()].filter((house) => house.ministry !== undefined)
+  const assembled = houses.flatMap((house) => kinds.map((kind) => assemble(house, kind, shelf)))
+  return {
+    templates: assembled.filter((t): t is LetterTemplate => !isFaults(t)),
+    ministries: [...shelf.ministries.values()],
+    faults: [...read.filter(isFaults).flat(), ...assembled.filter(isFaults).flat()],
+  }
+}

@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { unknownPlaces } from '../model/fill-pattern'
+
+/** The shapes of the files in `templates/`. A key that is not named here is refused, so that a typing error is not overlooked. */
+
+const text = z.string().max(4000)
+const line = text.refine((t) => !t.includes('\n'), { error: 'één regel' })
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens' })
+const mm = z.number().min(0).max(1000)
+const pt = z.number().min(1).max(100)
+
+const pattern = text.superRefine((value, context) => {
+  for (const name of unknownPlaces(value)) {
+    context.addIssue({ code: 'custom', message: `een bestaande plaats in plaats van {{${name}}}` })
+  }
+})
+
+const patternByNumber = z.strictObject({ one: pattern, more: pattern }).readonly()
+
+const box = z.strictObject({ x: mm, y: mm, width: mm, height: mm })
+const typeSize = z.strictObject({ size: pt, line: pt }).readonly()
+
+export const provenanceSchema = z.strictObject({ source: line, verified: z.boolean() }).readonly()
+
+export const ministrySchema = z
+  .strictObject({
+    id,
+    name: line,
+    visitingAddress: z.array(line).readonly(),
+    postalAddress: z.array(line).readonly(),
+    website: line,
+    provenance: provenanceSchema,
+  })
+  .readonly()
+
+export const layoutSchema = z
+  .strictObject({
+    paper: z.strictObject({ width: mm, height: mm }).readonly(),
+    margins: z.strictObject({ top: mm, right: mm, bottom: mm, left: mm }).readonly(),
+    wordmark: box.readonly(),
+    returnAddress: box.readonly(),
+    address: box.readonly(),
+    dateAndSubject: box.extend({ labelWidth: mm }).readonly(),
+    column: box.readonly(),
+    pageNumber: box.readonly(),
+    continuation: box.readonly(),
+    linesBeforeSalutation: z.int().min(0).max(20),
+    font: line,
+    body: typeSize,
+    columnText: typeSize,
+    notes: typeSize,
+  })
+  .readonly()
+
+const columnBlock = z
+  .strictObject({
+    heading: pattern,
+    headingBold: z.boolean(),
+    lines: z.array(pattern).readonly(),
+    italic: z.boolean(),
+    optional: z.boolean(),
+  })
+  .readonly()
+
+const annexStyle = z
+  .strictObject({
+    heading: pattern,
+    questionLabel: patternByNumber,
+    questionLabelInline: z.boolean(),
+    answerLabel: patternByNumber,
+    ranges: z.boolean(),
+    askerNotes: z.enum(['after-questions', 'after-each-question', 'not']),
+    startsOnNewPage: z.boolean(),
+  })
+  .readonly()
+
+const signatureStyle = z
+  .strictObject({
+    arrangement: z.enum(['side-by-side', 'stacked']),
+    capitals: z.boolean(),
+    office: pattern,
+    onBehalf: pattern.nullable(),
+  })
+  .readonly()
+
+export const houseStyleSchema = z
+  .strictObject({
+    wordmark: pattern,
+    returnAddress: pattern,
+    addressee: z.array(pattern).readonly(),
+    dateLabel: line,
+    subjectLabel: line,
+    subject: pattern,
+    salutation: pattern,
+    opening: patternByNumber,
+    closing: pattern,
+    annex: annexStyle,
+    signature: signatureStyle,
+    column: z.array(columnBlock).readonly(),
+    continuation: z.array(columnBlock).readonly(),
+    pageNumber: pattern,
+  })
+  .readonly()
+
+export const letterKindSchema = z.enum([
+  'antwoordbrief',
+  'uitstelbericht',
+  'lijst-van-vragen-en-antwoorden',
+  'aanbiedingsbrief',
+])
+
+const edition = z.int().min(1).max(100000)
+const versionOne = z.literal(1)
+
+export const ministriesFile = z.strictObject({
+  format: z.literal('antwoordbrief-ministeries'),
+  version: versionOne,
+  ministries: z.array(ministrySchema),
+})
+
+export const layoutFile = z.strictObject({
+  format: z.literal('antwoordbrief-maten'),
+  version: versionOne,
+  id,
+  provenance: provenanceSchema,
+  layout: layoutSchema,
+})
+
+/** A house: the wording and form that one ministry (or several) use. It may build on another house and say only what differs. */
+export const houseFile = z.strictObject({
+  format: z.literal('antwoordbrief-huis'),
+  version: versionOne,
+  id,
+  edition,
+  name: line,
+  basedOn: id.optional(),
+  /** The ministry whose letters these are; absent for a house that only serves as a base. */
+  ministry: id.optional(),
+  layout: id.optional(),
+  logo: z.strictObject({ file: line, alt: line.min(1) }).optional(),
+  signatories: z.array(line).optional(),
+  provenance: provenanceSchema,
+  style: z.looseObject({}),
+})
+
+/** A kind of letter: the wording that belongs to the kind and not to the house. */
+export const kindFile = z.strictObject({
+  format: z.literal('antwoordbrief-soort'),
+  version: versionOne,
+  id: letterKindSchema,
+  edition,
+  name: line,
+  provenance: provenanceSchema,
+  style: z.looseObject({}),
+})
+
+export const letterTemplateSchema = z
+  .strictObject({
+    id,
+    edition,
+    name: line,
+    kind: letterKindSchema,
+    ministry: ministrySchema,
+    style: houseStyleSchema,
+    layout: layoutSchema,
+    logo: z.strictObject({ file: line, alt: line }).readonly().nullable(),
+    signatories: z.array(line).readonly(),
+    provenance: provenanceSchema,
+  })
+  .readonly()
+
+/** The files of `templates/` that hold data, by the `format` that they name. */
+export const templateFile = z.discriminatedUnion('format', [ministriesFile, layoutFile, houseFile, kindFile])
+export type TemplateFile = z.infer<typeof templateFile>
