@@ -22,7 +22,7 @@ export default defineConfig({
       target: 'node18',
       outDir: at('out/main'),
       sourcemap: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: { main: at('electron/main/main.ts'), ...workers },
         // A dynamic import stays a chunk of its own: `docx` is loaded at the first export, not at the start.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
@@ -35,7 +35,7 @@ export default defineConfig({
       externalizeDeps: false,
       target: 'node18',
       outDir: at('out/preload'),
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: at('electron/preload/preload.ts') },
         // A sandboxed preload is one CommonJS file and can require nothing but `electron`.
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
@@ -51,7 +51,7 @@ export default defineConfig({
       target: 'chrome114',
       minify: true,
       outDir: at('out/renderer'),
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },
 })

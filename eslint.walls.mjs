@@ -1,0 +1,129 @@
+/**
+ * The walls between the folders: what each folder may import, and why. `eslint.config.mjs` turns this table into the rule
+ * `house/walls`; `test/house/walls.test.ts` proves that each wall refuses. The longest folder that fits a file decides.
+ *
+ * - `paths`: folders (and files) of this repository; a folder may always import itself.
+ * - `types`: the same, for `import type` only.
+ * - `packages`: npm packages ('@lexical/*' fits all of a scope), `node:*` for Node's own modules.
+ * - `because`: what the message says.
+ */
+const anyLetter = [
+  'letter/model',
+  'letter/draft',
+  'letter/questions',
+  'letter/checks',
+  'letter/template',
+  'letter/text',
+]
+const windowPackages = ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'zustand', 'zod']
+const windowWall =
+  'the window is untrusted and sees no Node, no Electron and no .docx: ask main over the bridge (renderer/app/bridge.ts)'
+
+export const walls = [
+  {
+    folder: 'letter/model',
+    because:
+      'the model is what stays true with pencil and paper: it imports nothing outside letter/model. Pass values in',
+  },
+  {
+    folder: 'letter/draft',
+    paths: ['letter/model'],
+    packages: ['zod'],
+    because: 'the saved file knows only the model (and zod, which checks what was read)',
+  },
+  {
+    folder: 'letter/draft/migrations',
+    itself: false,
+    because:
+      'a migration is frozen history: it imports nothing, so that a later change cannot alter what it does. Copy in',
+  },
+  {
+    folder: 'letter/questions',
+    paths: ['letter/model'],
+    because: 'reading questions knows only the model. Reading files is the work of electron/documents',
+  },
+  {
+    folder: 'letter/checks',
+    paths: ['letter/model'],
+    because: 'a check goes from a letter to findings: only the model',
+  },
+  {
+    folder: 'letter/template',
+    paths: ['letter/model'],
+    packages: ['zod'],
+    because: 'templates come in as text and are checked with zod. Finding the files is the work of electron/templates',
+  },
+  {
+    folder: 'letter/docx',
+    paths: ['letter/model', 'letter/template'],
+    packages: ['docx', 'fflate'],
+    because:
+      'the Word file is made of letter and template, with the package docx, into bytes. Writing them is main’s work',
+  },
+  {
+    folder: 'letter/text',
+    paths: ['letter/model', 'letter/template'],
+    because: 'the plain text is made of letter and template only',
+  },
+  {
+    folder: 'letter/cli',
+    paths: ['letter'],
+    packages: ['node:*'],
+    because: 'the command line is letter/ with files, nothing more',
+  },
+  {
+    folder: 'letter',
+    paths: anyLetter,
+    because: 'letter/ is the domain: no Node, no window, no packages, and no template imported by its path',
+  },
+  {
+    folder: 'electron',
+    paths: ['letter'],
+    packages: ['electron', 'node:*', 'zod', 'mammoth', 'fflate', 'pdfjs-dist', '@xmldom/xmldom'],
+    because: 'main is the privileged half: never the window, React or Lexical; .docx only through letter/docx',
+  },
+  {
+    folder: 'electron/preload',
+    itself: false,
+    types: ['electron/ipc/contract'],
+    packages: ['electron'],
+    because: 'the preload is one small file between two worlds: electron, and the types of electron/ipc/contract',
+  },
+  {
+    folder: 'electron/runtime',
+    packages: ['node:*', 'playwright-core', '@electron/asar'],
+    because: 'the runtime prepares the machine before there is an app: only Node and tools',
+  },
+  {
+    folder: 'renderer',
+    paths: anyLetter,
+    types: ['electron/ipc/contract'],
+    packages: windowPackages,
+    because: windowWall,
+  },
+  {
+    folder: 'renderer/editor',
+    paths: [...anyLetter, 'renderer/text', 'renderer/ui', 'renderer/commands'],
+    types: ['electron/ipc/contract'],
+    packages: [...windowPackages, 'lexical', '@lexical/*'],
+    because: 'the editor is the one place of Lexical, a view of our letter; features use it, it uses no feature',
+  },
+  {
+    folder: 'renderer/features/*',
+    paths: [...anyLetter, 'renderer/app', 'renderer/editor', 'renderer/commands', 'renderer/ui', 'renderer/text'],
+    types: ['electron/ipc/contract'],
+    packages: windowPackages,
+    because: 'a feature imports no other feature: lift what both need to letter/, renderer/ui or renderer/commands',
+  },
+  {
+    folder: 'renderer/ui',
+    paths: ['renderer/text'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date'],
+    because: 'buttons and fields know nothing about letters: give them what they show',
+  },
+  {
+    folder: 'renderer/text',
+    types: ['electron/ipc/contract', ...anyLetter],
+    because: 'wording depends on nothing but the names of what can happen',
+  },
+]
