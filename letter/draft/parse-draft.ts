@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { brokenInvariants } from '../model/invariants'
+import { failed, success, type Result } from '../model/result'
+import { letterTemplateSchema } from '../template/template-files'
+import type { Draft, DraftFailure } from './draft'
+import { letterSchema } from './letter-schema'
+import { migrations, newestVersion } from './migrations'
+
+/** The word by which a draft file is known. */
+export const draftFormat = 'antwoordbrief'
+
+/** Deeper nesting than this is no letter of people; it is refused before anything walks through it. */
+export const deepestNesting = 64
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const draftSchema = z.strictObject({ letter: letterSchema, template: letterTemplateSchema }).readonly()
+
+function place(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+const damaged = (where: string, expected: string) => failed<DraftFailure>({ kind: 'damaged', place: where, expected })
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestNesting) return true
+    level = level.flatMap((v): unknown[] => (typeof v === 'object' && v !== null ? Object.values(v) : []))
+  }
+  return false
+}
+
+/** Checks a draft's content in the newest version: shapes first, then the rules of the model. */
+export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {
+  if (isTooDeep(value)) return damaged('', `hoogstens ${String(deepestNesting)} lagen`)
+  const parsed = draftSchema.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return damaged(place(issue?.path ?? []), issue?.message ?? '')
+  }
+  const [broken] = brokenInvariants(parsed.data.letter)
+  return broken ? damaged(`letter.${broken.place}`, broken.rule) : success(parsed.data)
+}
+
+function parseJson(text: string): Result<unknown, DraftFailure> {
+  try {
+    return success(JSON.parse(text))
+  } catch {
+    // A file that begins as our own is a draft that broke; anything else never was one.
+    return /^\uFEFF?\s*\{\s*"format"\s*:\s*"antwoordbrief"/.test(text)
+      ? damaged('', 'een volledig bestand')
+      : failed({ kind: 'not-a-draft' })
+  }
+}
+
+function migrate(content: JsonObject, version: number): Result<JsonObject, DraftFailure> {
+  try {
+    return success(migrations.slice(version - 1).reduce<JsonObject>((value, step) => step(value), content))
+  } catch {
+    return damaged('', `inhoud van versie ${String(version)}`)
+  }
+}
+
+/** Reads the text of a draft file: JSON, envelope, migration, shapes and rules. Never throws, never guesses. */
+export function parseDraft(text: string): Result<Draft, DraftFailure> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  if (!isObject(json.value) || json.value.format !== draftFormat) return failed({ kind: 'not-a-draft' })
+  const { format: _, version, ...content } = json.value
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return damaged('version', 'een geheel getal vanaf 1')
+  }
+  if (version > newestVersion) return failed({ kind: 'too-new', version, newest: newestVersion })
+  const migrated = migrate(content, version)
+  return migrated.ok ? parseDraftValue(migrated.value) : migrated
+}
+
+/**
+ * The text of a draft file: pretty-printed JSON with its keys in a fixed order, so that it can be read, compared and
+ * opened by the command line. The same draft always gives the same text.
+ */
+export function serialiseDraft(draft: Draft): string {
+  const { letter, template } = draft
+  return `${JSON.stringify({ format: draftFormat, version: newestVersion, letter, template }, null, 1)}\n`
+}
