@@ -72,8 +72,9 @@ function migrate(content: JsonObject, version: number): Result<JsonObject, Draft
 export function parseDraft(text: string): Result<Draft, DraftFailure> {
   const json = parseJson(text)
   if (!json.ok) return json
-  if (!isObject(json.value) || json.value.format !== draftFormat) return failed({ kind: 'not-a-draft' })
-  const { format: _, version, ...content } = json.value
+  if (!isObject(json.value)) return failed({ kind: 'not-a-draft' })
+  const { format, version, ...content } = json.value
+  if (format !== draftFormat) return failed({ kind: 'not-a-draft' })
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return damaged('version', 'een geheel getal vanaf 1')
   }

@@ -1,6 +1,5 @@
 // Characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets), and half surrogate pairs.
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 // Direction overrides and zero-width characters: invisible, and able to make a text read otherwise than it is.

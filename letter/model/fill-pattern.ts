@@ -53,7 +53,7 @@ export const unknownPlaces = (pattern: Pattern): readonly string[] =>
 
 /** "de minister van X" → "de Minister van X": a place written with a capital prints offices with a capital. */
 const capitalizeOffices = (text: string) =>
-  text.replace(/\b(minister|staatssecretaris)/gu, (w) => w[0]?.toUpperCase() + w.slice(1))
+  text.replace(/\b(minister|staatssecretaris)/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /** Places whose absence is not a gap in the letter. */
 const MAY_BE_EMPTY: readonly PlaceName[] = ['mede namens', 'namens', 'contact', 'bijlagen']

@@ -8,6 +8,8 @@ export type TypeSize = { readonly size: number; readonly line: number }
 export type PageLayout = {
   readonly paper: { readonly width: number; readonly height: number }
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  /** Where the ministry's own picture stands (ribbon and words together); the place of the wordmark where left out. */
+  readonly logo?: Box
   readonly wordmark: Box
   readonly returnAddress: Box
   readonly address: Box

@@ -36,7 +36,7 @@ const forbidden: readonly (readonly [string, string])[] = [
   ['letter/questions/x.ts', "import { fillTemplate } from '../template/fill-template'"],
   ['letter/checks/x.ts', "import { buildDocx } from '../docx/build-docx'"],
   ['letter/template/x.ts', "import template from '../../templates/defensie/template.json'"],
-  ['letter/text/x.ts', "import { Document } from 'docx'"],
+  ['letter/plain-text/x.ts', "import { Document } from 'docx'"],
   ['letter/docx/x.ts', "import { writeFile } from 'node:fs/promises'"],
   ['letter/checks/x.ts', "const docx = await import('docx')"],
   ['letter/template/x.ts', "import { Document } from 'docx'"],

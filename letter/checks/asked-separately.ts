@@ -1,0 +1,24 @@
+import { questionText } from '../model/question-text'
+import type { Check } from './check'
+
+const WISH =
+  /\b(?:afzonderlijk|één voor één|een voor een|apart|elk(?:e vraag)? afzonderlijk)\b[^.?!]{0,60}\b(?:beantwoord|antwoord)/iu
+const REVERSED = /\bbeantwoord\w*\b[^.?!]{0,60}\b(?:afzonderlijk|één voor één|een voor een|apart)\b/iu
+
+/** Whether a question asks that the questions be answered one by one (domain.md 1.3: 13 of 86 documents). */
+export const asksSeparateAnswers = (text: string): boolean =>
+  /\bvragen\b/iu.test(text) && (WISH.test(text) || REVERSED.test(text))
+
+/** Joint answers where the askers want separate ones. */
+export const askedSeparately: Check = ({ questionSet, answers }) => {
+  const wish = questionSet.questions.find((question) => asksSeparateAnswers(questionText(question)))
+  if (!wish) return []
+  return answers
+    .filter((answer) => answer.covers.length > 1)
+    .map((answer) => ({
+      check: 'asked-separately',
+      severity: 'hint',
+      place: { kind: 'answer', answer: answer.id },
+      message: `Vraag ${wish.number} verzoekt om afzonderlijke antwoorden; hier zijn vragen samen beantwoord.`,
+    }))
+}
