@@ -1,5 +1,4 @@
 /* The entry of `npm run letter`: letter/cli with the disk and the document readers of this program. */
-import { writeSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommandLine } from '../../letter/cli/command-line'
@@ -18,9 +17,9 @@ const world: World = {
 
 async function main(): Promise<void> {
   const outcome = await runCommandLine(process.argv.slice(2), world)
-  // Written at once and whole: process.exit would cut off what a pipe has not taken yet.
-  if (outcome.exitCode === 2) writeSync(2, `${outcome.complaint}\n`)
-  else if (outcome.output !== '') writeSync(1, `${outcome.output}\n`)
+  if (outcome.exitCode === 2) process.stderr.write(`${outcome.complaint}\n`)
+  else if (outcome.output !== '') process.stdout.write(`${outcome.output}\n`)
+  // No process.exit: it would cut off what a pipe has not taken yet.
   process.exitCode = outcome.exitCode
 }
 
