@@ -1,0 +1,106 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { CSSProperties } from 'react'
+import { flushSync } from 'react-dom'
+import type { AnswerId } from '../../letter/model/letter'
+import type { RichText } from '../../letter/model/rich-text'
+import type { AnswerEditors } from './answer-editors'
+import { showEmptiness } from './show-emptiness'
+import { EditorMarks } from './editor-marks'
+import { whenNearViewport } from './near-viewport'
+import { RichTextView } from './rich-text-view'
+
+export type AnswerEditorProps = {
+  readonly editors: AnswerEditors
+  readonly answer: AnswerId
+  /** The text in the letter: what `onChange` last gave, or another text after a change of structure. */
+  readonly content: RichText
+  /** What a screen reader calls it: "Antwoord op vraag 2". */
+  readonly label: string
+  /** The number of the first footnote in this answer; the rest follow. */
+  readonly firstFootnote?: number
+  /** Shown while the answer is empty. */
+  readonly placeholder?: string
+}
+
+/**
+ * The text of one answer. Out of sight it is plain elements; near the visible part its editor takes the place over,
+ * and keeps it: what was once edited stays live, so undo, caret and marks survive scrolling.
+ */
+export function AnswerEditor({
+  editors,
+  answer,
+  content,
+  label,
+  firstFootnote = 1,
+  placeholder = '',
+}: AnswerEditorProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const near = useNear(frame, editors, answer)
+  useLayoutEffect(() => {
+    editors.know(answer, content)
+  }, [editors, answer, content])
+  const style = { counterSet: `ab-footnote ${String(firstFootnote - 1)}` } as CSSProperties
+  return (
+    <div className="ab-answer" ref={frame} style={style} data-answer={answer}>
+      {near ? (
+        <LiveText editors={editors} answer={answer} label={label} placeholder={placeholder} />
+      ) : (
+        <div className="ab-text" aria-label={label} data-placeholder={placeholder}>
+          <RichTextView content={content} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useNear(frame: { readonly current: Element | null }, editors: AnswerEditors, answer: AnswerId): boolean {
+  const [near, setNear] = useState(() => editors.isLive(answer))
+  useEffect(() => {
+    if (near || frame.current === null) return
+    const show = () => {
+      setNear(true)
+    }
+    const stopWatching = whenNearViewport(frame.current, show)
+    const stopWaiting = editors.onWanted((wanted) => {
+      if (wanted === answer) flushSync(show)
+    })
+    return () => {
+      stopWatching()
+      stopWaiting()
+    }
+  }, [near, frame, editors, answer])
+  return near
+}
+
+type LiveTextProps = Pick<AnswerEditorProps, 'editors' | 'answer' | 'label'> & { readonly placeholder: string }
+
+function LiveText({ editors, answer, label, placeholder }: LiveTextProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const { editor } = editors.live(answer)
+  useLayoutEffect(() => {
+    if (root.current === null) return
+    editor.setRootElement(root.current)
+    const stop = showEmptiness(editor, root.current)
+    return () => {
+      stop()
+      editor.setRootElement(null)
+    }
+  }, [editor])
+  return (
+    <>
+      <div
+        ref={root}
+        className="ab-text"
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-label={label}
+        data-placeholder={placeholder}
+        lang="nl"
+        spellCheck
+      />
+      <EditorMarks editor={editor} />
+    </>
+  )
+}

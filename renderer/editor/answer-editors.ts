@@ -1,0 +1,94 @@
+import type { AnswerId } from '../../letter/model/letter'
+import type { RichText } from '../../letter/model/rich-text'
+import { createLiveAnswer } from './live-answer'
+import type { LiveAnswer } from './live-answer'
+
+/** What the editors tell the window. */
+export type AnswerEditorEvents = {
+  /** An answer's text changed; comes within 300 ms of the last key, or at once on `contentOf` or `flush`. */
+  readonly onChange: (answer: AnswerId, content: RichText) => void
+  /** An answer's text is about to change: the first key since the last `onChange`. Cheap, so that a title can say so. */
+  readonly onDirty?: (answer: AnswerId) => void
+  /** A step was added to the history of this answer: put it in the letter's own order of steps. */
+  readonly onHistoryPush?: (answer: AnswerId) => void
+  /** Ctrl+Z in this answer. Return true when the window took care of it; else the answer undoes its own last step. */
+  readonly onUndoRequest?: (answer: AnswerId) => boolean
+  readonly onRedoRequest?: (answer: AnswerId) => boolean
+}
+
+/**
+ * The editors of one open letter, one for each answer. An editor is built the first time that it is needed and lives
+ * until `close`, so that its history survives scrolling, reordering and renumbering.
+ */
+export type AnswerEditors = {
+  /**
+   * Tells the text that an answer has in the letter. When it is not what the editor handed over itself (answers were
+   * joined, or that was taken back), the editor takes it over, outside the answer's own steps.
+   */
+  readonly know: (answer: AnswerId, content: RichText) => void
+  /** The editor of an answer, built now if need be. */
+  readonly live: (answer: AnswerId) => LiveAnswer
+  /** Whether an answer has its editor already. */
+  readonly isLive: (answer: AnswerId) => boolean
+  /** The text of an answer as it is now. Builds nothing. */
+  readonly contentOf: (answer: AnswerId) => RichText
+  /** Hands over every text that is underway: call before saving, exporting, closing. */
+  readonly flush: () => void
+  /** Replaces an answer's text as one step in its own history. */
+  readonly replace: (answer: AnswerId, content: RichText) => void
+  /** Takes back the last step of one answer; never touches another. False when there is none. */
+  readonly undo: (answer: AnswerId) => boolean
+  readonly redo: (answer: AnswerId) => boolean
+  /** Forgets what could be redone in every answer: call when a newer step elsewhere in the letter cuts that off. */
+  readonly clearRedo: () => void
+  /** Brings an answer into view and puts the caret in it. */
+  readonly focus: (answer: AnswerId) => void
+  readonly close: () => void
+  /** Tells a view when an answer that is out of sight must be drawn for `focus`. */
+  readonly onWanted: (listener: (answer: AnswerId) => void) => () => void
+}
+
+/** Opens the editors of a letter. */
+export function createAnswerEditors(events: AnswerEditorEvents): AnswerEditors {
+  const lives = new Map<AnswerId, LiveAnswer>()
+  const known = new Map<AnswerId, RichText>()
+  const wanted = new Set<(answer: AnswerId) => void>()
+  const live = (answer: AnswerId) => {
+    const found = lives.get(answer) ?? createLiveAnswer(answer, known.get(answer) ?? [], events)
+    lives.set(answer, found)
+    return found
+  }
+  return {
+    know: (answer, content) => {
+      known.set(answer, content)
+      lives.get(answer)?.adopt(content)
+    },
+    live,
+    isLive: (answer) => lives.has(answer),
+    contentOf: (answer) => lives.get(answer)?.content() ?? known.get(answer) ?? [],
+    flush: () => {
+      for (const one of lives.values()) one.content()
+    },
+    replace: (answer, content) => {
+      live(answer).replace(content)
+    },
+    undo: (answer) => lives.get(answer)?.history.undo() ?? false,
+    redo: (answer) => lives.get(answer)?.history.redo() ?? false,
+    clearRedo: () => {
+      for (const one of lives.values()) one.history.clearRedo()
+    },
+    focus: (answer) => {
+      for (const listener of wanted) listener(answer)
+      live(answer).focus()
+    },
+    close: () => {
+      for (const one of lives.values()) one.dispose()
+      lives.clear()
+      known.clear()
+    },
+    onWanted: (listener) => {
+      wanted.add(listener)
+      return () => wanted.delete(listener)
+    },
+  }
+}

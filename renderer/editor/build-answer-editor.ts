@@ -1,0 +1,49 @@
+import { buildEditorFromExtensions } from '@lexical/extension'
+import { LinkExtension } from '@lexical/link'
+import { ListExtension } from '@lexical/list'
+import { RichTextExtension } from '@lexical/rich-text'
+import { TableExtension } from '@lexical/table'
+import { configExtension, defineExtension, HISTORY_MERGE_TAG } from 'lexical'
+import type { AnyLexicalExtensionArgument, LexicalEditor } from 'lexical'
+import { isSafeAddress } from '../../letter/model/is-safe-address'
+import type { RichText } from '../../letter/model/rich-text'
+import { answerTheme } from './answer-theme'
+import { $fillFromLetter } from './from-letter'
+import { FootnoteNode } from './nodes/footnote-node'
+import { QuestionReferenceNode } from './nodes/question-reference-node'
+import { onlyLetterFormatsExtension } from './extensions/only-letter-formats'
+
+/** Everything an answer may hold, without what needs a window: the same for an editor on the page and one in a test. */
+export const answerTextExtension = defineExtension({
+  name: 'antwoordbrief/answer-text',
+  namespace: 'antwoordbrief',
+  theme: answerTheme,
+  nodes: () => [FootnoteNode, QuestionReferenceNode],
+  dependencies: [
+    RichTextExtension,
+    configExtension(ListExtension, { hasStrictIndent: true }),
+    configExtension(LinkExtension, { validateUrl: isSafeAddress }),
+    configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false, hasHorizontalScroll: false }),
+    onlyLetterFormatsExtension,
+  ],
+})
+
+/** Builds an editor that holds this text; it works without a page, and keeps working when its element goes. */
+export function buildAnswerEditor(
+  content: RichText,
+  extra: readonly AnyLexicalExtensionArgument[] = [],
+): LexicalEditor {
+  const editor = buildEditorFromExtensions(answerTextExtension, ...extra)
+  fillEditor(editor, content, HISTORY_MERGE_TAG)
+  return editor
+}
+
+/** Replaces the whole text in one step that is done when this returns. */
+export function fillEditor(editor: LexicalEditor, content: RichText, tag: string): void {
+  editor.update(
+    () => {
+      $fillFromLetter(content)
+    },
+    { discrete: true, tag },
+  )
+}

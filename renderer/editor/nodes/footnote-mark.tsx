@@ -1,0 +1,32 @@
+import type { LexicalEditor } from 'lexical'
+import type { Footnote } from '../../../letter/model/rich-text'
+import { openFootnote } from '../footnote-pane-state'
+import { plainTextOfNote } from './plain-text-of-note'
+import { useSelectedNode } from './use-selected-node'
+
+type FootnoteMarkProps = {
+  readonly editor: LexicalEditor
+  readonly nodeKey: string
+  readonly note: Footnote['children']
+}
+
+/** The raised number in the text. The number itself is a CSS counter, so that a key never costs a renumbering. */
+export function FootnoteMark({ editor, nodeKey, note }: FootnoteMarkProps) {
+  const { selected, select } = useSelectedNode(editor, nodeKey)
+  const text = plainTextOfNote(note)
+  const open = () => {
+    select()
+    openFootnote({ editor, nodeKey })
+  }
+  return (
+    <button
+      type="button"
+      className={selected ? 'ab-footnote-mark ab-selected' : 'ab-footnote-mark'}
+      title={text === '' ? 'Lege voetnoot' : text}
+      aria-haspopup="dialog"
+      onClick={open}
+    >
+      <span className="ab-visually-hidden">Voetnoot </span>
+    </button>
+  )
+}
