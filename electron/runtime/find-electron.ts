@@ -16,7 +16,7 @@ const programNames = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'e
 const programName = process.platform in programNames ? programNames[process.platform as 'darwin' | 'win32'] : 'electron'
 const installed = join(repository, 'node_modules/electron')
 
-const runtimeIn = (folder: string): ElectronRuntime => ({
+export const runtimeIn = (folder: string): ElectronRuntime => ({
   folder,
   program: join(folder, programName),
   forTestsOnly: existsSync(join(folder, FOR_TESTS_ONLY)),

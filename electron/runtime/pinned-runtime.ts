@@ -29,7 +29,7 @@ export const pinnedPackage: PinnedPackage = {
 /** Present in every folder that this module made: packaging looks for it. */
 export const FOR_TESTS_ONLY = 'FOR-DEVELOPMENT-AND-TESTS-ONLY.txt'
 
-const ownApp = join(__dirname, 'default-app')
+const ownApp = join(import.meta.dirname, 'default-app')
 
 /** The folder in which the runtime stays: another package or another default app is another folder. */
 export function pinnedFolder(cache: string, wanted: PinnedPackage = pinnedPackage): string {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import type { Socket } from 'node:net'
 
 export type Display = { readonly name: string; readonly stop: () => void }
 
@@ -19,13 +19,14 @@ export function startDisplay(): Promise<Display> {
     server.once('error', fail)
     server.once('exit', (code) => fail(new Error(`Xvfb ended with ${code ?? 'a signal'}`)))
     let said = ''
-    const numbers = server.stdio[3] as Readable
+    const numbers = server.stdio[3] as Socket
     numbers.on('data', (part: Buffer) => {
       said += part.toString()
-      if (said.endsWith('\n')) settle({ name: `:${said.trim()}`, stop })
+      if (!said.endsWith('\n')) return
+      // From here on the display must not keep this process alive.
+      server.unref()
+      numbers.unref()
+      settle({ name: `:${said.trim()}`, stop })
     })
-    // The display must not keep this process alive.
-    server.unref()
-    ;(numbers as Readable & { unref?: () => void }).unref?.()
   })
 }
