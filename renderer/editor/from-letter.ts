@@ -7,6 +7,7 @@ import type { TableNode } from '@lexical/table'
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot } from 'lexical'
 import type { ElementNode, LexicalNode } from 'lexical'
 import { isSafeAddress } from '../../letter/model/is-safe-address'
+import { normaliseRichText } from '../../letter/model/normalise-rich-text'
 import type { Block, Inline, List, ListItem, RichText, Table, TextRun } from '../../letter/model/rich-text'
 import { $createFootnoteNode } from './nodes/footnote-node'
 import { $createQuestionReferenceNode } from './nodes/question-reference-node'
@@ -14,7 +15,7 @@ import { toTextFormat } from './text-format'
 
 /** Replaces everything in the editor by this text. Empty text becomes one empty paragraph, for the caret to stand in. */
 export function $fillFromLetter(richText: RichText): void {
-  const blocks = $blocksFromLetter(richText)
+  const blocks = $blocksFromLetter(normaliseRichText(richText))
   $getRoot()
     .clear()
     .append(...(blocks.length > 0 ? blocks : [$createParagraphNode()]))
