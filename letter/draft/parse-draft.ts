@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { brokenInvariants } from '../model/invariants'
 import { failed, success, type Result } from '../model/result'
+import { inDutch } from '../template/dutch-errors'
 import { letterTemplateSchema } from '../template/template-files'
 import type { Draft, DraftFailure } from './draft'
 import { letterSchema } from './letter-schema'
@@ -40,7 +41,7 @@ function isTooDeep(value: unknown): boolean {
 /** Checks a draft's content in the newest version: shapes first, then the rules of the model. */
 export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {
   if (isTooDeep(value)) return damaged('', `hoogstens ${String(deepestNesting)} lagen`)
-  const parsed = draftSchema.safeParse(value)
+  const parsed = draftSchema.safeParse(value, inDutch)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     return damaged(place(issue?.path ?? []), issue?.message ?? '')

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { LetterTemplate, Ministry } from '../model/letter-template'
 import type { PageLayout } from '../model/page-layout'
+import { inDutch } from './dutch-errors'
 import { merge, type JsonObject } from './merge'
 import {
   letterTemplateSchema,
@@ -55,7 +56,7 @@ function readJson({ path, text }: TemplateSource): { value: unknown } | Template
 function readFile(source: TemplateSource): Read | readonly TemplateFault[] {
   const json = readJson(source)
   if (!('value' in json)) return [json]
-  const parsed = templateFile.safeParse(json.value)
+  const parsed = templateFile.safeParse(json.value, inDutch)
   return parsed.success ? { path: source.path, file: parsed.data } : faultsOf(source.path, parsed.error)
 }
 
@@ -92,7 +93,7 @@ function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | read
   const ministry = house.ministry === undefined ? undefined : shelf.ministries.get(house.ministry)
   if (!ministry) return unresolved(house, 'ministry', 'een ministerie dat in de lijst staat')
   const style = [...line].reverse().reduce<JsonObject>((merged, h) => merge(merged, h.style), {})
-  const parsed = letterTemplateSchema.safeParse({
+  const whole = {
     id: `${kind.id}-${house.id}`,
     // Either file may bring a new edition; the sum rises with each.
     edition: house.edition + kind.edition - 1,
@@ -104,7 +105,8 @@ function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | read
     logo: nearest(line, (h) => h.logo) ?? null,
     signatories: nearest(line, (h) => h.signatories) ?? [],
     provenance: house.provenance,
-  })
+  }
+  const parsed = letterTemplateSchema.safeParse(whole, inDutch)
   return parsed.success ? parsed.data : faultsOf(house.path, parsed.error)
 }
 
