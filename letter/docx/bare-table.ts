@@ -1,6 +1,17 @@
-import { BorderStyle, HeightRule, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { ITableFloatOptions, Paragraph } from 'docx'
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { ITableFloatOptions } from 'docx'
 import type { Box } from '../model/page-layout'
+import { styleIds } from './letter-styles'
 import { twipsOfMm } from './measures'
 
 /** A row of a table that only places text: its cells, and how high it is at least (twips). */
@@ -61,3 +72,9 @@ export const floatAt = ({ x, y }: Box): ITableFloatOptions => ({
   topFromText: 0,
   bottomFromText: 0,
 })
+
+/**
+ * A paragraph a twentieth of a line high. Two tables without a paragraph between them are one table to Word, and what
+ * floats over the page floats from the paragraph after it.
+ */
+export const separatorParagraph = (): Paragraph => new Paragraph({ style: styleIds.separator })

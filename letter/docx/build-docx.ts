@@ -3,20 +3,20 @@ import type { ComposedLetter } from '../model/composed-letter'
 import type { PageLayout } from '../model/page-layout'
 import { annexXml } from './annex/annex-xml'
 import type { ExportRemark } from './export-remark'
+import { separatorParagraph } from './bare-table'
 import { frontPage } from './front-page'
-import { letterStyles, styleIds } from './letter-styles'
-import type { Letterhead } from './letterhead'
+import { letterStyles } from './letter-styles'
+import type { Logo } from './letterhead'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { ANNEX_PLACE, finishPackage } from './package/finish-package'
 import { continuationHeader, firstHeader, footer } from './page-furniture'
 import { createTextPrinter, type TextPrinter } from './print-text'
-import { sideColumn } from './side-column'
 
 /** A letter to be made into a Word file, and the letter paper to make it on. */
 export type LetterForWord = {
   readonly composed: ComposedLetter
   readonly layout: PageLayout
-  readonly letterhead?: Letterhead
+  readonly logo?: Logo
 }
 
 /** A Word file, and what had to be changed to make it. */
@@ -39,25 +39,16 @@ function pageProperties(layout: PageLayout, top: number) {
   }
 }
 
-const separator = () => new Paragraph({ style: styleIds.separator })
-
-function frontSection({ composed, layout, letterhead }: LetterForWord, printer: TextPrinter): ISectionOptions {
+function frontSection({ composed, layout, logo }: LetterForWord, printer: TextPrinter): ISectionOptions {
   return {
     headers: {
       default: continuationHeader(composed, layout, printer),
-      first: firstHeader(composed, layout, letterhead, printer),
+      first: firstHeader(composed, layout, logo, printer),
     },
     footers: { default: footer(composed, layout, printer), first: footer(composed, layout, printer) },
     properties: { page: pageProperties(layout, layout.returnAddress.y), titlePage: true },
-    children: [
-      ...frontPage(composed, layout, printer),
-      // Two tables without a paragraph between them are one table to Word.
-      separator(),
-      ...sideColumn(composed.column, layout.column, printer),
-      // The column floats from the paragraph after it; LibreOffice drops the paragraph that only ends a section.
-      separator(),
-      separator(),
-    ],
+    // LibreOffice drops a paragraph that only ends a section, and with it what floats from it: hence one more.
+    children: [...frontPage(composed, layout, printer), separatorParagraph()],
   }
 }
 

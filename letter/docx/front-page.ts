@@ -1,10 +1,12 @@
 import { Paragraph, Table, TextRun } from 'docx'
 import type { ComposedLetter } from '../model/composed-letter'
 import type { PageLayout } from '../model/page-layout'
-import { bareTable } from './bare-table'
+import { bareTable, separatorParagraph } from './bare-table'
+import { fitsOnFirstPage } from './first-page-room'
 import { styleIds } from './letter-styles'
 import { twipsOfMm, twipsOfPt } from './measures'
 import type { TextPrinter } from './print-text'
+import { sideColumn } from './side-column'
 import { signatureTable } from './signature-table'
 
 const plain = (text: string, style: string) => new Paragraph({ style, children: [new TextRun(text)] })
@@ -55,11 +57,14 @@ function bodyParagraphs(composed: ComposedLetter, layout: PageLayout, { print }:
   )
 }
 
-/** Everything of the first page that stands in the text itself, in the order in which it is read. */
+/**
+ * Everything of the first page that stands in the text itself, in the order in which it is read: the reference column
+ * last, as in the model letter. It stands on the page where its place in the text is, so a letter that runs on to a second
+ * page has it after the subject instead.
+ */
 export function frontPage(composed: ComposedLetter, layout: PageLayout, printer: TextPrinter): (Paragraph | Table)[] {
-  return [
-    letterHead(composed, layout, printer),
-    ...bodyParagraphs(composed, layout, printer),
-    ...signatureTable(composed, layout, printer),
-  ]
+  const column = [separatorParagraph(), ...sideColumn(composed.column, layout.column, printer), separatorParagraph()]
+  const head = letterHead(composed, layout, printer)
+  const body = [...bodyParagraphs(composed, layout, printer), ...signatureTable(composed, layout, printer)]
+  return fitsOnFirstPage(composed, layout) ? [head, ...body, ...column] : [head, ...column, ...body]
 }

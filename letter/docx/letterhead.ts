@@ -13,36 +13,28 @@ import { styleIds } from './letter-styles'
 import { emuOfMm, pixelsOfMm, twipsOfMm } from './measures'
 import type { TextPrinter } from './print-text'
 
-/**
- * What stands at the top of page 1: a picture that the ministry adds itself, with the words for those who cannot see it
- * and its own proportions kept within its box; or the ministry's name in letters.
- */
-export type Letterhead =
-  | {
-      readonly kind: 'picture'
-      readonly bytes: Uint8Array
-      readonly type: 'png' | 'jpg'
-      readonly alt: string
-      /** In pixels: only their proportion is used. */
-      readonly size: { readonly width: number; readonly height: number }
-    }
-  | { readonly kind: 'wordmark'; readonly lines: readonly string[] }
-
-type Picture = Extract<Letterhead, { kind: 'picture' }>
+/** A picture that the ministry adds itself, with the words for those who cannot see it. */
+export type Logo = {
+  readonly bytes: Uint8Array
+  readonly type: 'png' | 'jpg'
+  readonly alt: string
+  /** In pixels: only their proportion is used. */
+  readonly size: { readonly width: number; readonly height: number }
+}
 
 /** The largest size in mm that keeps the picture's proportions within its box. */
-function sizeWithin({ size }: Picture, box: Box): { readonly width: number; readonly height: number } {
+function sizeWithin({ size }: Logo, box: Box): { readonly width: number; readonly height: number } {
   const scale = Math.min(box.width / size.width, box.height / size.height)
   return { width: size.width * scale, height: size.height * scale }
 }
 
-function picture(head: Picture, box: Box): Paragraph {
-  const { width, height } = sizeWithin(head, box)
+function picture(logo: Logo, box: Box): Paragraph {
+  const { width, height } = sizeWithin(logo, box)
   const image = new ImageRun({
-    type: head.type,
-    data: head.bytes,
+    type: logo.type,
+    data: logo.bytes,
     transformation: { width: pixelsOfMm(width), height: pixelsOfMm(height) },
-    altText: { name: 'Logo', description: head.alt, title: '' },
+    altText: { name: 'Logo', description: logo.alt, title: '' },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emuOfMm(box.x) },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emuOfMm(box.y) },
@@ -53,7 +45,8 @@ function picture(head: Picture, box: Box): Paragraph {
   return new Paragraph({ style: styleIds.separator, children: [image] })
 }
 
-function wordmark(lines: readonly string[], box: Box, { print }: TextPrinter): Table {
+function wordmark(text: string, box: Box, { print }: TextPrinter): Table {
+  const lines = text.split('\n')
   return bareTable({
     widths: [twipsOfMm(box.width)],
     rows: [
@@ -65,13 +58,13 @@ function wordmark(lines: readonly string[], box: Box, { print }: TextPrinter): T
   })
 }
 
-/** The picture or wordmark at its place on the sheet; nothing where the letter has neither. */
+/** The picture at its place on the sheet, or the wordmark in letters where there is none; nothing where there is neither. */
 export function letterhead(
-  head: Letterhead | undefined,
-  { logo, wordmark: box }: PageLayout,
+  logo: Logo | undefined,
+  text: string,
+  layout: PageLayout,
   printer: TextPrinter,
 ): (Paragraph | Table)[] {
-  if (head === undefined) return []
-  if (head.kind === 'picture') return [picture(head, logo ?? box)]
-  return head.lines.length === 0 ? [] : [wordmark(head.lines, box, printer)]
+  if (logo) return [picture(logo, layout.logo ?? layout.wordmark)]
+  return text.trim() === '' ? [] : [wordmark(text, layout.wordmark, printer)]
 }

@@ -1,8 +1,9 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
 import type { ComposedLetter } from '../model/composed-letter'
 import type { PageLayout } from '../model/page-layout'
+import { separatorParagraph } from './bare-table'
 import { styleIds } from './letter-styles'
-import { letterhead, type Letterhead } from './letterhead'
+import { letterhead, type Logo } from './letterhead'
 import { twipsOfMm } from './measures'
 import type { TextPrinter } from './print-text'
 import { sideColumn } from './side-column'
@@ -12,18 +13,19 @@ function classification({ classification: text }: ComposedLetter, { print }: Tex
   return [new Paragraph({ style: styleIds.classification, children: [new TextRun(print(text))] })]
 }
 
-/** The paragraph that a header must end with; it carries what floats over the page. */
-const anchor = () => new Paragraph({ style: styleIds.separator })
-
 /** The header of page 1: the marking, and the ministry's picture or wordmark at its place. */
 export function firstHeader(
   composed: ComposedLetter,
   layout: PageLayout,
-  head: Letterhead | undefined,
+  logo: Logo | undefined,
   printer: TextPrinter,
 ): Header {
   return new Header({
-    children: [...classification(composed, printer), ...letterhead(head, layout, printer), anchor()],
+    children: [
+      ...classification(composed, printer),
+      ...letterhead(logo, composed.wordmark, layout, printer),
+      separatorParagraph(),
+    ],
   })
 }
 
@@ -33,7 +35,7 @@ export function continuationHeader(composed: ComposedLetter, layout: PageLayout,
     children: [
       ...classification(composed, printer),
       ...sideColumn(composed.continuation, layout.continuation, printer),
-      anchor(),
+      separatorParagraph(),
     ],
   })
 }

@@ -6,7 +6,6 @@ const DIRECTION = /[\u200E\u200F]/g
 
 // Every character that cleaning may take out: the usual text, without one, costs a single look.
 const SUSPECT =
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/
 
 /** Makes text ready to print, and counts what had to be taken out. */

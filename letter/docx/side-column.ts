@@ -10,18 +10,18 @@ import type { TextPrinter } from './print-text'
 const GAP = twipsOfPt(13.5)
 
 function blockParagraphs(block: ComposedColumnBlock, isFirst: boolean, { print }: TextPrinter): Paragraph[] {
+  const slant = block.italic ? { italics: true } : {}
+  const weight = block.headingBold ? { bold: true } : {}
   const lines = [
-    ...(block.heading === '' ? [] : [{ text: block.heading, bold: block.headingBold, style: styleIds.columnHeading }]),
-    ...block.lines.map((text) => ({ text, bold: false, style: styleIds.columnText })),
+    ...(block.heading === '' ? [] : [{ text: block.heading, run: weight, style: styleIds.columnHeading }]),
+    ...block.lines.map((text) => ({ text, run: {}, style: styleIds.columnText })),
   ]
   return lines.map(
-    ({ text, bold, style }, index) =>
+    ({ text, run, style }, index) =>
       new Paragraph({
         style,
         ...(index === 0 && !isFirst ? { spacing: { before: GAP } } : {}),
-        children: [
-          new TextRun({ text: print(text), ...(bold ? { bold } : {}), ...(block.italic ? { italics: true } : {}) }),
-        ],
+        children: [new TextRun({ text: print(text), ...run, ...slant })],
       }),
   )
 }

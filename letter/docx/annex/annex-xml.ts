@@ -32,7 +32,7 @@ function answerXml(answer: ComposedAnswer, parts: AnnexParts, last: boolean): st
   const text = richTextXml(answer.answer.content, parts)
   // A table has no white of its own beneath it; the paragraph that keeps it from the next question brings that white.
   const white = text.endsInTable ? tableEnd(parts, last) : ''
-  return questionsXml(answer, parts) + askerNotesXml(notes, parts) + label + text.xml + white
+  return questionsXml(answer, parts) + askerNotesXml(notes, parts, 'keep') + label + text.xml + white
 }
 
 function tableEnd({ layout }: AnnexParts, last: boolean): string {
@@ -63,6 +63,6 @@ export function annexXml(
   composed.answers.forEach((answer, index) => {
     pieces.push(answerXml(answer, parts, index === composed.answers.length - 1))
   })
-  pieces.push(askerNotesXml(composed.notes, parts))
+  pieces.push(askerNotesXml(composed.notes, parts, 'loose'))
   return { xml: pieces.join(''), parts }
 }

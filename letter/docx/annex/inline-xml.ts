@@ -14,10 +14,10 @@ const markProperties: Readonly<Record<Mark, string>> = {
   superscript: '<w:vertAlign w:val="superscript"/>',
 }
 
-/** Run properties of marks. Text cannot be both sub- and superscript in Word: the last one counts. */
+/** Run properties of marks. Text cannot be both sub- and superscript in Word: subscript stays, as in the model. */
 function propertiesOf(marks: readonly Mark[]): string {
   if (marks.length === 0) return ''
-  const kept = marks.includes('superscript') ? marks.filter((mark) => mark !== 'subscript') : marks
+  const kept = marks.includes('subscript') ? marks.filter((mark) => mark !== 'superscript') : marks
   return kept.map((mark) => markProperties[mark]).join('')
 }
 

@@ -1,6 +1,7 @@
 import type { ComposedAnswer, ComposedQuestion } from '../../model/composed-letter'
 import type { AskerNote } from '../../model/question-set'
 import { styleIds } from '../letter-styles'
+import { twipsOfPt } from '../measures'
 import type { AnnexParts } from './annex-parts'
 import { piecesAroundNumbers, type NumberedQuestion } from './number-pieces'
 import { paragraphXml, runXml } from './xml'
@@ -11,7 +12,7 @@ const superscript = '<w:vertAlign w:val="superscript"/>'
  * The printed mark of an asker's note. Brackets tell it from the ministry's own footnotes, whose numbers are bare, so that
  * the two series never look alike (domain.md 2.5, fault 11).
  */
-export const noteMark = (label: string): string => (/^\d+$/.test(label) ? `[${label}]` : label)
+const noteMark = (label: string): string => `[${label}]`
 
 /** The paragraphs of a question, as runs: text parted at "\n", with the marks of the askers' notes. */
 function questionRuns({ spans }: ComposedQuestion, { composed, printer }: AnnexParts): string[] {
@@ -44,6 +45,9 @@ function labelRuns(label: string, questions: readonly NumberedQuestion[], { book
     .join('')
 }
 
+/** White between a question and its answer: a blank line. */
+const afterQuestion = ({ layout }: AnnexParts) => `<w:spacing w:after="${twipsOfPt(layout.body.line)}"/>`
+
 /** "1. Kunt u …": the label on the first line of the question, which is the heading of its answer. */
 function inlineLabelled(answer: ComposedAnswer, parts: AnnexParts): string {
   return answer.questions
@@ -51,7 +55,7 @@ function inlineLabelled(answer: ComposedAnswer, parts: AnnexParts): string {
       const [first = '', ...others] = questionRuns(question, parts)
       const label = labelRuns(question.label, [question], parts)
       const gap = question.label === '' || first === '' ? '' : runXml(' ')
-      const heading = paragraphXml(styleIds.questionHeading, label + gap + first, '<w:spacing w:after="240"/>')
+      const heading = paragraphXml(styleIds.questionHeading, label + gap + first, afterQuestion(parts))
       return heading + others.map((runs) => paragraphXml(styleIds.question, runs)).join('')
     })
     .join('')
@@ -71,13 +75,18 @@ function labelledAbove(answer: ComposedAnswer, parts: AnnexParts): string {
 export const questionsXml = (answer: ComposedAnswer, parts: AnnexParts): string =>
   answer.labelInline ? inlineLabelled(answer, parts) : labelledAbove(answer, parts)
 
-/** The askers' notes as a list of sources; `keepNext` while a text must follow them on the same page. */
-export function askerNotesXml(notes: readonly AskerNote[], parts: AnnexParts): string {
+/**
+ * The askers' notes as a list of sources. Between a question and its answer they are kept with what follows, so that the
+ * question still is.
+ */
+export function askerNotesXml(notes: readonly AskerNote[], parts: AnnexParts, keep: 'keep' | 'loose'): string {
   const { composed, printer } = parts
+  const keepNext = keep === 'keep' ? '<w:keepNext/>' : ''
   return notes
     .map(({ id, label, text }) => {
       const mark = noteMark(composed.noteLabels[id] ?? label)
-      return paragraphXml(styleIds.askerNote, runXml(printer.print(`${mark}\t${text.replace(/\s*\n\s*/g, ' ')}`)))
+      const line = printer.print(`${mark}\t${text.replace(/\s*\n\s*/g, ' ')}`)
+      return paragraphXml(styleIds.askerNote, runXml(line), keepNext)
     })
     .join('')
 }

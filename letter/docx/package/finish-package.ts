@@ -64,6 +64,13 @@ function withAnnex(document: string, annex: string | null): string {
   return before + annex + after
 }
 
+/** No line of a paragraph alone on a page, said once for all styles: an answer's first lines stay with its question. */
+function withWidowControl(styles: string): string {
+  const place = '<w:pPrDefault><w:pPr>'
+  if (!styles.includes(place)) throw new Error('the skeleton has no paragraph defaults')
+  return styles.replace(place, `${place}<w:widowControl/>`)
+}
+
 const text = (parts: Skeleton, path: string): string => {
   const part = parts.get(path)
   if (typeof part !== 'string') throw new Error(`the skeleton has no ${path}`)
@@ -109,6 +116,7 @@ export function finishPackage(skeleton: Uint8Array, completion: Completion): Uin
       'word/_rels/document.xml.rels',
       documentRelationships(text(kept, 'word/_rels/document.xml.rels'), completion.parts.links),
     ],
+    ['word/styles.xml', withWidowControl(text(kept, 'word/styles.xml'))],
     ...ownParts(completion),
   ])
   for (const [path, part] of kept) if (!content.has(path)) content.set(path, part)
