@@ -1,0 +1,33 @@
+import type { Draft, DraftFailure } from '../../letter/draft/draft'
+import type { Result } from '../../letter/model/result'
+import type { AutosaveStore } from './autosave-store'
+import type { DraftDialogs } from './dialogs'
+import type { DraftHistory } from './draft-history'
+import type { FileOperations } from './file-operations'
+import type { HeldLocks } from './held-locks'
+import type { InTurn } from './in-turn'
+import type { OpenDrafts } from './open-drafts'
+import type { RecentDrafts } from './recent-drafts'
+
+/** How a letter becomes text and text a letter (letter/draft). */
+export type DraftFormat = {
+  readonly parse: (text: string) => Result<Draft, DraftFailure>
+  readonly serialise: (draft: Draft) => string
+}
+
+/** What the work on drafts needs from around it. Nothing here knows Electron. */
+export type DeskContext = {
+  readonly format: DraftFormat
+  readonly drafts: OpenDrafts
+  readonly locks: HeldLocks
+  readonly autosaves: AutosaveStore
+  readonly history: DraftHistory
+  readonly recent: RecentDrafts
+  readonly dialogs: DraftDialogs
+  readonly inTurn: InTurn
+  /** The text of the sample letter's draft. */
+  readonly readSample: () => Promise<Result<Uint8Array, { readonly kind: 'cannot-read'; readonly code: string }>>
+  readonly now: () => Date
+  /** Replaced in tests that let an operation fail. */
+  readonly files?: FileOperations
+}

@@ -1,0 +1,49 @@
+import { basename, dirname, join } from 'node:path'
+import type { Draft } from '../../letter/draft/draft'
+import { failed, success, type Result } from '../../letter/model/result'
+import type { DraftHandle, ExportFailure } from '../ipc/contract'
+import type { DeskContext } from './desk-context'
+import { suggestedName, WORD_ENDING, withEnding } from './file-names'
+import { safeWrite } from './safe-write'
+
+/** Makes the bytes of the Word file; loaded only when somebody exports. */
+export type BuildWordFile = (draft: Draft) => Promise<Result<Uint8Array, { readonly reason: string }>>
+
+export type ExportQuestion = { readonly handle: DraftHandle; readonly draft: Draft }
+type ExportAnswer = Result<{ readonly fileName: string } | 'cancelled', ExportFailure>
+
+/** Beside the draft when it has a file, under a name of its own. */
+function suggestedPlace(desk: DeskContext, { handle, draft }: ExportQuestion): string {
+  const path = desk.drafts.get(handle)?.path
+  const name = suggestedName(draft.letter)
+  return path ? join(dirname(path), name) : name
+}
+
+/** Asks for a place, writes the Word file there and answers only when it was read back equal. */
+export async function exportLetter(
+  desk: DeskContext,
+  build: BuildWordFile,
+  question: ExportQuestion,
+): Promise<ExportAnswer> {
+  const chosen = await desk.dialogs.askPlaceForWord(suggestedPlace(desk, question))
+  if (chosen === null) return success('cancelled')
+  const built = await build(question.draft)
+  if (!built.ok) return failed({ kind: 'not-exportable', reason: built.failure.reason })
+  const place = withEnding(chosen, WORD_ENDING)
+  const written = await safeWrite(place, built.value, { readBack: true, ...(desk.files ? { files: desk.files } : {}) })
+  if (!written.ok) return failed({ ...written.failure, keptElsewhere: isKept(desk, question.handle) })
+  await keepVersion(desk, question)
+  return success({ fileName: basename(written.value.path) })
+}
+
+/** What went out is in the history, also when the draft itself was not saved since. */
+async function keepVersion(desk: DeskContext, { handle, draft }: ExportQuestion): Promise<void> {
+  const path = desk.drafts.get(handle)?.path
+  if (path) await desk.history.keep(path, new TextEncoder().encode(desk.format.serialise(draft)), 'exported')
+}
+
+/** Whether the letter itself, which an export never touches, is on the disk in some form. */
+function isKept(desk: DeskContext, handle: DraftHandle): boolean {
+  const entry = desk.drafts.get(handle)
+  return entry !== null && (entry.path !== null || entry.autosavedRevision >= 0)
+}

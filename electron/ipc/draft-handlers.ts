@@ -1,0 +1,33 @@
+import { success, type Result } from '../../letter/model/result'
+import type { DraftDesk } from '../drafts/draft-desk'
+import type { OpenedDraft, OpenFailure } from './contract'
+import type { HandlersFor } from './handlers'
+
+/** The file that waits to be opened; taken away by asking. */
+export type TakeWaitingFile = () => string | null
+
+async function openWaiting(desk: DraftDesk, take: TakeWaitingFile): Promise<Result<OpenedDraft | null, OpenFailure>> {
+  const path = take()
+  return path === null ? success(null) : desk.openFile(path)
+}
+
+export const draftHandlers = (desk: DraftDesk, takeWaitingFile: TakeWaitingFile): HandlersFor<'draft'> => ({
+  'draft:new': ({ draft }) => desk.create(draft),
+  'draft:open': () => desk.open(),
+  'draft:open-recent': ({ id }) => desk.openRecent(id),
+  'draft:open-sample': () => desk.openSample(),
+  'draft:open-waiting': () => openWaiting(desk, takeWaitingFile),
+  'draft:recent': () => desk.recent(),
+  'draft:recoverable': () => desk.recoverable(),
+  'draft:recover': ({ handle }) => desk.recover(handle),
+  'draft:discard-recovery': ({ handle }) => desk.discardRecovery(handle),
+  'draft:save': (question) => desk.save(question),
+  'draft:save-as': (question) => desk.saveAs(question),
+  'draft:autosave': (question) => desk.autosave(question),
+  'draft:close': ({ handle }) => desk.close(handle),
+})
+
+export const historyHandlers = (desk: DraftDesk): HandlersFor<'history'> => ({
+  'history:list': ({ handle }) => desk.versions(handle),
+  'history:open': ({ handle, id }) => desk.openVersion(handle, id),
+})

@@ -1,0 +1,45 @@
+import type { NoticeName, RequestName } from './contract'
+
+/** Every question that the window may ask; the type makes a missing or misspelt name fail to compile. */
+const REQUESTS: Readonly<Record<RequestName, true>> = {
+  'template:list': true,
+  'draft:new': true,
+  'draft:open': true,
+  'draft:open-recent': true,
+  'draft:open-sample': true,
+  'draft:open-waiting': true,
+  'draft:recent': true,
+  'draft:recoverable': true,
+  'draft:recover': true,
+  'draft:discard-recovery': true,
+  'draft:save': true,
+  'draft:save-as': true,
+  'draft:autosave': true,
+  'draft:close': true,
+  'history:list': true,
+  'history:open': true,
+  'letter:export': true,
+  'window:describe': true,
+  'window:close': true,
+}
+
+/** Every notice that the window may listen for. */
+const NOTICES: Readonly<Record<NoticeName, true>> = {
+  'window:close-requested': true,
+  'command:run': true,
+  'draft:flush': true,
+  'draft:changed-on-disk': true,
+  'draft:waiting': true,
+}
+
+export const requestNames = Object.keys(REQUESTS) as readonly RequestName[]
+export const noticeNames = Object.keys(NOTICES) as readonly NoticeName[]
+
+/** The names on the wire, so that a question and a notice can never be taken for each other. */
+export const questionChannel = (name: RequestName): string => `question:${name}`
+export const noticeChannel = (name: NoticeName): string => `notice:${name}`
+
+/** The window tells main that its listener for a notice was called: how main knows that the page is alive. */
+export const HEARD_CHANNEL = 'window:heard'
+/** The window tells main that it listens for a notice: what waited for it can be sent. */
+export const LISTENING_CHANNEL = 'window:listening'

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Draft } from '../../letter/draft/draft'
+import type { DraftHandle, Question, RecentId, RequestName, VersionId } from './contract'
+
+/** Reads a draft that came from the window; null when it is none. */
+export type ReadDraft = (value: unknown) => Draft | null
+
+const token = z.string().regex(/^[\w-]{1,64}$/)
+const handle = token.transform((text) => text as DraftHandle)
+const recentId = token.transform((text) => text as RecentId)
+const versionId = token.transform((text) => text as VersionId)
+const revision = z.int().min(0)
+const nothing = z.strictObject({}).transform(() => ({}) as Readonly<Record<string, never>>)
+
+type Schemas = { readonly [N in RequestName]: z.ZodType<Question<N>> }
+
+function draftSchema(readDraft: ReadDraft): z.ZodType<Draft> {
+  return z.unknown().transform((value, context) => {
+    const draft = readDraft(value)
+    if (draft) return draft
+    context.addIssue({ code: 'custom', message: 'not a draft' })
+    return z.NEVER
+  })
+}
+
+const revisionSchema = (draft: z.ZodType<Draft>) => z.strictObject({ handle, draft, revision })
+
+/** What each question must look like. An unknown field, a wrong type or a letter that is none refuses the question. */
+export function questionSchemas(readDraft: ReadDraft): Schemas {
+  const draft = draftSchema(readDraft)
+  return {
+    'template:list': nothing,
+    'draft:new': z.strictObject({ draft }),
+    'draft:open': nothing,
+    'draft:open-recent': z.strictObject({ id: recentId }),
+    'draft:open-sample': nothing,
+    'draft:open-waiting': nothing,
+    'draft:recent': nothing,
+    'draft:recoverable': nothing,
+    'draft:recover': z.strictObject({ handle }),
+    'draft:discard-recovery': z.strictObject({ handle }),
+    'draft:save': z.strictObject({ handle, draft, revision, evenIfChanged: z.boolean().exactOptional() }),
+    'draft:save-as': revisionSchema(draft),
+    'draft:autosave': revisionSchema(draft),
+    'draft:close': z.strictObject({ handle }),
+    'history:list': z.strictObject({ handle }),
+    'history:open': z.strictObject({ handle, id: versionId }),
+    'letter:export': z.strictObject({ handle, draft }),
+    'window:describe': z.strictObject({ title: z.string().max(400), unsaved: z.boolean() }),
+    'window:close': nothing,
+  }
+}

@@ -1,0 +1,18 @@
+import { success } from '../../letter/model/result'
+import type { HandlersFor } from './handlers'
+
+export type WindowActions = {
+  readonly describe: (description: { readonly title: string; readonly unsaved: boolean }) => void
+  readonly closeNow: () => void
+}
+
+export const windowHandlers = ({ describe, closeNow }: WindowActions): HandlersFor<'window'> => ({
+  'window:describe': (description) => {
+    describe(description)
+    return Promise.resolve(success(null))
+  },
+  'window:close': () => {
+    closeNow()
+    return Promise.resolve(success(null))
+  },
+})

@@ -1,0 +1,34 @@
+import { app } from 'electron'
+import { setupAppProtocol, registerAppScheme } from './app-protocol'
+import { setupContentsGuard } from './contents-guard'
+import { setupFaults } from './faults'
+import { setupNetworkSwitches } from './network-switches'
+import { rendererFolder } from './folders'
+import { openProgram } from './open-program'
+import { setupPermissions } from './permissions'
+import { refuseSwitches } from './refuse-switches'
+import { setupSandbox } from './sandbox'
+import { becomeOnlyInstance } from './single-instance'
+import { setupSpellChecker } from './spell-checker'
+import { setupUserData } from './user-data'
+import { setupWaitingFile } from './waiting-file'
+import { setupWebRequests } from './web-requests'
+
+refuseSwitches()
+setupFaults()
+setupUserData()
+setupNetworkSwitches()
+setupSandbox()
+registerAppScheme()
+setupContentsGuard()
+
+if (becomeOnlyInstance()) {
+  const waitingFile = setupWaitingFile()
+  void app.whenReady().then(() => {
+    setupSpellChecker()
+    setupPermissions()
+    setupWebRequests()
+    setupAppProtocol(rendererFolder())
+    return openProgram(waitingFile)
+  })
+}

@@ -1,0 +1,57 @@
+import { app } from 'electron'
+import type { DraftDesk } from '../drafts/draft-desk'
+import { electronDialogs } from '../drafts/electron-dialogs'
+import { draftHandlers, historyHandlers } from '../ipc/draft-handlers'
+import { letterHandlers } from '../ipc/letter-handlers'
+import { setupNotices, setupQuestions } from '../ipc/register'
+import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
+import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
+import { settingsIn } from '../settings/settings'
+import { setupClosing } from './closing'
+import { deskOnDisk, readDraft } from './desk'
+import { createEnding, setupEnding } from './ending'
+import { preloadFile, templatesFolder } from './folders'
+import { setupFreshPage, setupLostPage } from './lost-page'
+import { setupMenu } from './native-menu'
+import { keepOneWindow } from './one-window'
+import type { WaitingFile } from './waiting-file'
+import { createWindow } from './window'
+import { createWindowState } from './window-state'
+import { buildWordFile } from './word-file'
+
+const allHandlers = (desk: DraftDesk, waitingFile: WaitingFile, actions: WindowActions) => ({
+  ...draftHandlers(desk, waitingFile.take),
+  ...historyHandlers(desk),
+  ...letterHandlers(desk, buildWordFile),
+  ...templateHandlers(templatesFolder(), reportTemplateFaults),
+  ...windowHandlers(actions),
+})
+
+/** Makes the one window and everything that answers it. */
+export async function openProgram(waitingFile: WaitingFile): Promise<void> {
+  const userData = app.getPath('userData')
+  const settings = settingsIn(userData)
+  const { historyDays } = await settings.read()
+  const one = keepOneWindow()
+  const state = createWindowState(one.get)
+  const desk = await deskOnDisk({ userData, templates: templatesFolder(), historyDays }, electronDialogs(one.get))
+  const settle = () => desk.settled().then(desk.abandon)
+  const notices = setupNotices(one.contents)
+
+  const window = await createWindow({ preload: preloadFile(), packaged: app.isPackaged, settings })
+  one.set(window)
+  const closing = setupClosing({ window, notices, hasUnsavedWork: state.hasUnsavedWork, settle })
+  setupQuestions(
+    allHandlers(desk, waitingFile, { describe: state.describe, closeNow: closing.closeNow }),
+    readDraft,
+    one.contents,
+  )
+  setupFreshPage(window, () => {
+    notices.reset()
+    void desk.abandon()
+  })
+  setupLostPage(window, desk.abandon, closing.closeNow)
+  setupEnding(window, createEnding({ window, send: notices.send, settle }))
+  setupMenu(notices.send)
+  waitingFile.announceWith(notices.send)
+}
