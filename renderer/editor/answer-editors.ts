@@ -2,6 +2,8 @@ import type { AnswerId } from '../../letter/model/letter'
 import type { RichText } from '../../letter/model/rich-text'
 import { createLiveAnswer } from './live-answer'
 import type { LiveAnswer } from './live-answer'
+import { runTextCommand } from './run-text-command'
+import type { TextCommand } from './text-command'
 
 /** What the editors tell the window. */
 export type AnswerEditorEvents = {
@@ -36,6 +38,8 @@ export type AnswerEditors = {
   readonly flush: () => void
   /** Replaces an answer's text as one step in its own history. */
   readonly replace: (answer: AnswerId, content: RichText) => void
+  /** Does a command at the caret of an answer, and gives the answer the focus back. False when it makes no sense there. */
+  readonly run: (answer: AnswerId, command: TextCommand) => boolean
   /** Takes back the last step of one answer; never touches another. False when there is none. */
   readonly undo: (answer: AnswerId) => boolean
   readonly redo: (answer: AnswerId) => boolean
@@ -71,6 +75,12 @@ export function createAnswerEditors(events: AnswerEditorEvents): AnswerEditors {
     },
     replace: (answer, content) => {
       live(answer).replace(content)
+    },
+    run: (answer, command) => {
+      const { editor } = live(answer)
+      const done = runTextCommand(editor, command)
+      if (command.kind !== 'footnote') editor.focus()
+      return done
     },
     undo: (answer) => lives.get(answer)?.history.undo() ?? false,
     redo: (answer) => lives.get(answer)?.history.redo() ?? false,

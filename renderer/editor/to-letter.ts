@@ -3,7 +3,7 @@ import type { LinkNode } from '@lexical/link'
 import { $isListItemNode, $isListNode } from '@lexical/list'
 import type { ListItemNode, ListNode } from '@lexical/list'
 import { $isQuoteNode } from '@lexical/rich-text'
-import { $isTableCellNode, $isTableNode, $isTableRowNode, TableCellHeaderStates } from '@lexical/table'
+import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table'
 import type { TableCellNode, TableNode } from '@lexical/table'
 import { $getRoot, $isElementNode, $isLineBreakNode, $isTextNode } from 'lexical'
 import type { EditorState, ElementNode, LexicalNode } from 'lexical'
@@ -11,6 +11,7 @@ import { normaliseRichText } from '../../letter/model/normalise-rich-text'
 import type { Block, Inline, List, ListItem, Paragraph, RichText, Table, TextRun } from '../../letter/model/rich-text'
 import { $isFootnoteNode } from './nodes/footnote-node'
 import { $isQuestionReferenceNode } from './nodes/question-reference-node'
+import { $hasHeaderRow } from './table-edits'
 import { fromTextFormat } from './text-format'
 
 /** The text of an editor in the letter's own terms, in its one form. What a letter does not know becomes plain text. */
@@ -78,10 +79,9 @@ function $appendItem(items: readonly ListItem[], node: ListItemNode): readonly L
 
 function $toTable(node: TableNode): Table {
   const rows = node.getChildren().filter($isTableRowNode)
-  const first = rows[0]?.getChildren().filter($isTableCellNode) ?? []
   return {
     kind: 'table',
-    headerRow: first.length > 0 && first.every((cell) => cell.hasHeaderState(TableCellHeaderStates.ROW)),
+    headerRow: $hasHeaderRow(node),
     rows: rows.map((row) => row.getChildren().filter($isTableCellNode).map($toCell)),
   }
 }

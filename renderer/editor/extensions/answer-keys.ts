@@ -2,7 +2,6 @@ import {
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   defineExtension,
-  FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
@@ -10,22 +9,25 @@ import {
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical'
 import type { LexicalEditor } from 'lexical'
-import { toggleList } from '../text-commands'
+import { $runTextCommand } from '../run-text-command'
+import type { TextCommand } from '../text-command'
 import { $isInList } from './only-letter-formats'
 
-/** What a key combination does; false leaves the key to whoever is next. */
-type KeyAction = (editor: LexicalEditor) => boolean
+type Keys = Readonly<Record<string, TextCommand>>
 
 /** Ctrl with these keys, as in Word. Bold, italic, underline, undo and redo are Lexical's own. */
-const ctrlKeys: Readonly<Record<string, KeyAction>> = {
-  Equal: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'subscript'),
+const ctrlKeys: Keys = {
+  Equal: { kind: 'mark', mark: 'subscript' },
+  Space: { kind: 'plain' },
 }
-const ctrlShiftKeys: Readonly<Record<string, KeyAction>> = {
-  Equal: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript'),
-  KeyL: (editor) => toggleList(editor, 'bulleted'),
+const ctrlShiftKeys: Keys = {
+  Equal: { kind: 'mark', mark: 'superscript' },
+  KeyL: { kind: 'list', list: 'bulleted' },
+  Space: { kind: 'text', text: '\u00a0' },
 }
+const ctrlAltKeys: Keys = { KeyF: { kind: 'footnote' } }
 
-/** The keys of the text itself. Keys that open a dialog (link, footnote) belong to the window's commands. */
+/** The keys of the text itself. Keys that open a dialog of the window (link) belong to the window's commands. */
 export const answerKeysExtension = defineExtension({
   name: 'antwoordbrief/keys',
   register: (editor) =>
@@ -36,11 +38,16 @@ export const answerKeysExtension = defineExtension({
 })
 
 function handleKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
-  const action = (event.shiftKey ? ctrlShiftKeys : ctrlKeys)[event.code]
-  if (action === undefined || !action(editor)) return false
+  const command = keysFor(event)[event.code]
+  if (command === undefined || !$runTextCommand(editor, command)) return false
   event.preventDefault()
   return true
+}
+
+function keysFor(event: KeyboardEvent): Keys {
+  if (!(event.ctrlKey || event.metaKey)) return {}
+  if (event.altKey) return event.shiftKey ? {} : ctrlAltKeys
+  return event.shiftKey ? ctrlShiftKeys : ctrlKeys
 }
 
 /** Tab is a list's level; outside a list and a table it moves on, so that nobody is caught in the text. */

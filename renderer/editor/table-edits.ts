@@ -1,0 +1,75 @@
+import {
+  $deleteTableColumnAtSelection,
+  $deleteTableRowAtSelection,
+  $findCellNode,
+  $findTableNode,
+  $insertTableColumnAtSelection,
+  $insertTableRowAtSelection,
+  $isTableCellNode,
+  $isTableRowNode,
+  TableCellHeaderStates,
+} from '@lexical/table'
+import type { TableNode } from '@lexical/table'
+import type { RangeSelection } from 'lexical'
+import type { TableEdit } from './text-command'
+
+/** Changes the table in which the caret stands; nothing happens outside one. */
+export function $editTable(selection: RangeSelection, edit: TableEdit): boolean {
+  const cell = $findCellNode(selection.anchor.getNode())
+  const table = cell === null ? null : $findTableNode(cell)
+  if (table === null) return false
+  const hadHeader = $hasHeaderRow(table)
+  $changeTable(table, edit, hadHeader)
+  if (table.isAttached() && edit !== 'toggle-header-row') $setHeaderRow(table, hadHeader)
+  return true
+}
+
+function $changeTable(table: TableNode, edit: TableEdit, hadHeader: boolean): void {
+  switch (edit) {
+    case 'row-above':
+      $insertTableRowAtSelection(false)
+      break
+    case 'row-below':
+      $insertTableRowAtSelection(true)
+      break
+    case 'column-before':
+      $insertTableColumnAtSelection(false)
+      break
+    case 'column-after':
+      $insertTableColumnAtSelection(true)
+      break
+    case 'delete-row':
+      $deleteTableRowAtSelection()
+      break
+    case 'delete-column':
+      $deleteTableColumnAtSelection()
+      break
+    case 'delete-table':
+      table.selectPrevious()
+      table.remove()
+      break
+    case 'toggle-header-row':
+      $setHeaderRow(table, !hadHeader)
+      break
+  }
+}
+
+/** Whether row 1 names the columns. */
+export function $hasHeaderRow(table: TableNode): boolean {
+  const [first] = table.getChildren()
+  if (!$isTableRowNode(first)) return false
+  const cells = first.getChildren().filter($isTableCellNode)
+  return cells.length > 0 && cells.every((cell) => cell.hasHeaderState(TableCellHeaderStates.ROW))
+}
+
+/** Only row 1 can name the columns: a row added above it takes that over, and no other row keeps it. */
+function $setHeaderRow(table: TableNode, headerRow: boolean): void {
+  table
+    .getChildren()
+    .filter($isTableRowNode)
+    .forEach((row, index) => {
+      const state = headerRow && index === 0 ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS
+      for (const cell of row.getChildren())
+        if ($isTableCellNode(cell)) cell.setHeaderStyles(state, TableCellHeaderStates.BOTH)
+    })
+}
