@@ -1,0 +1,34 @@
+/** The part of Electron's session that keeps words which are never wrong. */
+export type WordList = {
+  listWordsInSpellCheckerDictionary(): Promise<readonly string[]>
+  addWordToSpellCheckerDictionary(word: string): boolean
+  removeWordFromSpellCheckerDictionary(word: string): boolean
+}
+
+/** A word as the checker takes it: one word, and a straight apostrophe where people type a curly one ("NGO's"). */
+const asChecked = (word: string) => word.replaceAll('’', "'").trim()
+
+const isWord = (word: string) => /^[\p{L}\p{M}\p{N}'.-]{1,99}$/u.test(word) && /\p{L}/u.test(word)
+
+/** The words that occur in names and titles, each once: "drs. R.P. Brekelmans" → "drs.", "R.P.", "Brekelmans". */
+export function wordsIn(texts: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      texts
+        .flatMap((text) => text.split(/[\s,;:()/"“”„«»]+/u))
+        .map(asChecked)
+        .filter(isWord),
+    ),
+  ]
+}
+
+/**
+ * Makes the checker know exactly these words. Electron keeps its list in the user's folder; what belonged to a letter
+ * that is closed again, or was left by a crash, goes out (security.md P5).
+ */
+export async function setKnownWords(list: WordList, words: readonly string[]): Promise<void> {
+  const wanted = new Set(words.map(asChecked).filter(isWord))
+  const present = new Set(await list.listWordsInSpellCheckerDictionary())
+  for (const word of present) if (!wanted.has(word)) list.removeWordFromSpellCheckerDictionary(word)
+  for (const word of wanted) if (!present.has(word)) list.addWordToSpellCheckerDictionary(word)
+}
