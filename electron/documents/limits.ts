@@ -1,0 +1,29 @@
+/** How much of a foreign file is read before it is refused. A question letter is far below each of these. */
+export type ReadLimits = {
+  /** The file itself, in bytes. */
+  readonly bytes: number
+  /** One unpacked part of a .docx or .odt, in bytes. */
+  readonly partBytes: number
+  /** Entries of an archive. */
+  readonly parts: number
+  /** Elements of XML or HTML, over all parts. */
+  readonly elements: number
+  /** How deep elements may stand in each other. */
+  readonly depth: number
+  /** Characters of text that come out. */
+  readonly characters: number
+  readonly pages: number
+  /** Time for the whole file. */
+  readonly milliseconds: number
+}
+
+export const usualLimits: ReadLimits = {
+  bytes: 40_000_000,
+  partBytes: 48_000_000,
+  parts: 5_000,
+  elements: 1_500_000,
+  depth: 256,
+  characters: 12_000_000,
+  pages: 2_000,
+  milliseconds: 10_000,
+}
