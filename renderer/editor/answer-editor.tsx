@@ -6,6 +6,7 @@ import type { RichText } from '../../letter/model/rich-text'
 import type { AnswerEditors } from './answer-editors'
 import { showEmptiness } from './show-emptiness'
 import { EditorMarks } from './editor-marks'
+import { FootnotePane } from './footnote-pane'
 import { whenNearViewport } from './near-viewport'
 import { RichTextView } from './rich-text-view'
 
@@ -101,6 +102,7 @@ function LiveText({ editors, answer, label, placeholder }: LiveTextProps) {
         spellCheck
       />
       <EditorMarks editor={editor} />
+      <FootnotePane editor={editor} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  $onUpdate,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   INDENT_CONTENT_COMMAND,
@@ -74,8 +75,7 @@ function $changeSelection(editor: LexicalEditor, command: SelectionCommand): boo
       selection.insertText(command.text)
       return true
     case 'footnote':
-      openFootnote({ editor, nodeKey: $insertFootnote(selection).getKey() })
-      return true
+      return $writeFootnote(editor, selection)
     case 'question-reference':
       return $insertQuestionReference(command.questions)
     case 'link':
@@ -92,6 +92,15 @@ function $toggleList(editor: LexicalEditor, kind: 'bulleted' | 'numbered'): bool
   if (readCaret(editor.getEditorState()).block === kind) return editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined)
   const insert = kind === 'numbered' ? INSERT_ORDERED_LIST_COMMAND : INSERT_UNORDERED_LIST_COMMAND
   return editor.dispatchCommand(insert, undefined)
+}
+
+/** The pane opens once the footnote is drawn: before that there is no place to open it at, and the text has the caret. */
+function $writeFootnote(editor: LexicalEditor, selection: RangeSelection): boolean {
+  const nodeKey = $insertFootnote(selection).getKey()
+  $onUpdate(() => {
+    openFootnote({ editor, nodeKey })
+  })
+  return true
 }
 
 function $toggleQuote(selection: RangeSelection): boolean {

@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical'
 import type { Footnote } from '../../../letter/model/rich-text'
+import { editorWords } from '../../text/editor-words'
 import { openFootnote } from '../footnote-pane-state'
 import { plainTextOfNote } from './plain-text-of-note'
 import { useSelectedNode } from './use-selected-node'
@@ -22,11 +23,11 @@ export function FootnoteMark({ editor, nodeKey, note }: FootnoteMarkProps) {
     <button
       type="button"
       className={selected ? 'ab-footnote-mark ab-selected' : 'ab-footnote-mark'}
-      title={text === '' ? 'Lege voetnoot' : text}
+      title={text === '' ? editorWords.emptyFootnote : text}
       aria-haspopup="dialog"
       onClick={open}
     >
-      <span className="ab-visually-hidden">Voetnoot </span>
+      <span className="ab-visually-hidden">{editorWords.footnote} </span>
     </button>
   )
 }

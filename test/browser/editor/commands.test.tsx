@@ -71,7 +71,12 @@ describe('commands at the caret', () => {
   it('tells the text bar what the caret stands in', async () => {
     const page = await answerPage({ contents: { a: [p(run('vet', 'bold')), list('numbered', item(['een']))] } })
     await page.type('{Control>}{Home}{/Control}{ArrowRight}')
-    expect(useToolbarState.getState()).toMatchObject({ answer: 'a', marks: ['bold'], block: 'paragraph', hasFocus: true })
+    expect(useToolbarState.getState()).toMatchObject({
+      answer: 'a',
+      marks: ['bold'],
+      block: 'paragraph',
+      hasFocus: true,
+    })
     await page.type('{ArrowDown}')
     expect(useToolbarState.getState()).toMatchObject({ marks: [], block: 'numbered', canUndo: false })
     await page.type('x')
