@@ -1,0 +1,404 @@
+import type { FrontMatter } from './front-matter'
+import { furnitureOf } from './furniture'
+import { endsSentence } from './join-lines'
+import { answerLabel, lineNumber, questionLabel, shownNumber, type Label, type NumberForm } from './labels'
+import { markHints, noteStarts, readsLikeSource, type NoteForm, type NoteStart } from './note-starts'
+import { NUMBER_LIST, readNumberList } from './number-list'
+import { opensQuestion, readsLikeQuestion } from './sentence-ends'
+import { plain, type Line } from './source-lines'
+import { slice, type Strand } from './strand'
+
+/** A line of the questions, told apart; `strand` is what is left of it without its label. */
+export type Token = {
+  readonly kind: 'question' | 'answer' | 'text' | 'note' | 'note-more' | 'explanation' | 'left'
+  readonly line: Line
+  readonly strand: Strand
+  readonly numbers: readonly string[]
+  /** The label as printed; for a note its mark. */
+  readonly received: string
+  /** Furniture, notes or a new page stand between this line and the one before. */
+  readonly interrupted: boolean
+}
+
+/** How the questions are numbered in this document. */
+export type Numbering =
+  { readonly kind: 'labels' } | { readonly kind: 'numbers'; readonly form: NumberForm } | { readonly kind: 'none' }
+
+type Candidate = {
+  readonly number: number
+  readonly letter: string
+  readonly form: NumberForm
+  readonly length: number
+}
+
+/** The number that a line begins with, shown by the program or written. */
+function candidate(line: Line): Candidate | null {
+  if (line.isNote) return null
+  if (line.label !== null) {
+    const number = shownNumber(line.label)
+    return number === null ? null : { number, letter: '', form: 'shown', length: 0 }
+  }
+  return lineNumber(line.text)
+}
+
+const restOf = (line: Line, length: number): string => line.text.slice(length)
+
+/** A number of a question or a source in a list of notes: the text, or the next line when the number stands alone. */
+function isSource(rest: string, next: string): boolean {
+  const text = rest === '' ? next : rest
+  return readsLikeSource(text) && !opensQuestion(text) && !/\?\s*$/.test(`${text}`)
+}
+
+function numberingOf(lines: readonly Line[]): Numbering {
+  if (lines.some((line) => !line.isNote && (questionLabel(line.text)?.numbers.length ?? 0) > 0))
+    return { kind: 'labels' }
+  if (lines.some((line) => /^(?:Vraag|VRAAG)\s*:?$/.test(line.text))) return { kind: 'labels' }
+  let asked = false
+  for (const [at, line] of lines.entries()) {
+    const found = candidate(line)
+    const rest = restOf(line, found?.length ?? 0)
+    const next = lines[at + 1]?.text ?? ''
+    if (
+      found?.number === 1 &&
+      (found.letter === '' || found.letter === 'a') &&
+      !(asked && isSource(rest, next)) &&
+      !/:$/.test(lines[at - 1]?.text ?? '')
+    ) {
+      if (!(asked && found.form === 'bare' && rest === '')) return { kind: 'numbers', form: found.form }
+    }
+    asked ||= /\?/.test(line.text)
+  }
+  return { kind: 'none' }
+}
+
+type State = {
+  next: number
+  nextNote: number
+  noteForm: NoteForm | null
+  inNotes: boolean
+  afterRule: boolean
+  answersBegan: boolean
+  explaining: boolean
+  interrupted: boolean
+  page: number | null
+  lastLine: Line | null
+}
+
+/** How often each number still comes in the form of the numbering, so that a gap is told from a list in a question. */
+function later(lines: readonly Line[], form: NumberForm): Map<number, number> {
+  const last = new Map<number, number>()
+  for (const line of lines) {
+    const found = candidate(line)
+    if (found?.form === form) last.set(found.number, line.index)
+  }
+  return last
+}
+
+class Reader {
+  private readonly state: State = {
+    next: 1,
+    nextNote: 1,
+    noteForm: null,
+    inNotes: false,
+    afterRule: false,
+    answersBegan: false,
+    explaining: false,
+    interrupted: false,
+    page: null,
+    lastLine: null,
+  }
+  private readonly hints: Set<string>
+  private readonly lastOf: Map<number, number>
+  readonly tokens: Token[] = []
+  private lastQuestion = ''
+  private baseLevel: number | null = null
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly front: FrontMatter,
+    readonly numbering: Numbering,
+  ) {
+    this.hints = markHints(lines)
+    this.lastOf = numbering.kind === 'numbers' ? later(lines, numbering.form) : new Map<number, number>()
+  }
+
+  read(): Token[] {
+    this.lines.forEach((line, at) => {
+      this.readLine(line, this.lines[at + 1])
+    })
+    return this.tokens
+  }
+
+  private push(kind: Token['kind'], line: Line, length: number, numbers: readonly string[] = [], received = ''): void {
+    const strand = slice(line.strand, Math.min(length, line.strand.text.length))
+    this.tokens.push({ kind, line, strand, numbers, received, interrupted: this.state.interrupted })
+    if (kind !== 'note' && kind !== 'note-more') this.state.inNotes = false
+    this.state.interrupted = kind === 'note' || kind === 'note-more'
+    this.state.lastLine = line
+    this.state.afterRule = false
+    if (kind !== 'text' && kind !== 'explanation') this.state.explaining = false
+  }
+
+  private readLine(line: Line, next: Line | undefined): void {
+    const role = this.front.roles.get(line.index)
+    const furniture = line.isNote ? null : furnitureOf(line)
+    if (role !== undefined || furniture !== null) {
+      this.skip(role, furniture)
+      return
+    }
+    if (this.state.page !== null && line.page !== null && line.page !== this.state.page) this.breakPage()
+    this.state.page = line.page
+    if (line.isNote) {
+      this.readRealNote(line)
+      return
+    }
+    if (this.readLabel(line, next) || this.readNote(line, next)) return
+    if (
+      /^(?:Toelichting|TOELICHTING)\s*(?::|$)/.test(line.text) ||
+      /^Deze vragen dienen ter aanvulling op/.test(line.text)
+    )
+      this.state.explaining = true
+    this.push(this.state.explaining ? 'explanation' : 'text', line, 0)
+  }
+
+  private skip(role: string | undefined, furniture: string | null): void {
+    if (role === 'answered-by' && this.state.next > 1) this.state.answersBegan = true
+    if (furniture === 'rule') this.state.afterRule = true
+    else if (furniture !== null) this.breakPage()
+    else this.state.inNotes = false
+  }
+
+  private breakPage(): void {
+    this.state.interrupted = true
+    this.state.inNotes = false
+  }
+
+  private readRealNote(line: Line): void {
+    const last = this.tokens.at(-1)
+    const same =
+      last !== undefined && last.line.isNote && last.line.noteMark === line.noteMark && line.noteMark !== null
+    const label = line.noteMark ?? String(this.state.nextNote)
+    this.state.nextNote += same ? 0 : 1
+    const start = noteStarts(line.strand.text, Number.parseInt(label, 10))[0]
+    this.push(same ? 'note-more' : 'note', line, !same && start?.form === 'raised' ? start.length : 0, [], label)
+    this.state.inNotes = false
+  }
+
+  private readLabel(line: Line, next: Line | undefined): boolean {
+    const answer = answerLabel(line.text)
+    if (answer) {
+      this.push('answer', line, strandLength(line, answer.length), answer.numbers, answer.received)
+      this.state.answersBegan = true
+      return true
+    }
+    if (this.numbering.kind === 'labels') return this.readQuestionLabel(line, next)
+    if (this.numbering.kind === 'numbers') return this.readNumber(line, next, this.numbering.form)
+    return false
+  }
+
+  private readQuestionLabel(line: Line, next: Line | undefined): boolean {
+    const label = questionLabel(line.text)
+    if (label && this.isTrueLabel(label, line)) {
+      const numbers = label.numbers.length > 0 ? label.numbers : [String(this.state.next)]
+      this.question(line, label.length, numbers, label.received)
+      return true
+    }
+    return this.readOldAnswer(line, next)
+  }
+
+  /** In running lines "Vraag 3 …" at the beginning of a line may be the middle of a sentence. */
+  private isTrueLabel(label: Label, line: Line): boolean {
+    const last = this.state.lastLine
+    if (label.length === line.text.length || last === null || line.gap) return true
+    return endsSentence(last.text) || /:\s*$/.test(label.received) || this.tokens.at(-1)?.kind !== 'text'
+  }
+
+  private question(line: Line, length: number, numbers: readonly string[], received: string): void {
+    this.push('question', line, strandLength(line, length), numbers, received)
+    const highest = Math.max(...numbers.map((number) => Number.parseInt(number, 10)))
+    this.state.next = Number.isFinite(highest) ? highest + 1 : this.state.next + 1
+    this.lastQuestion = numbers.at(-1) ?? ''
+    this.baseLevel ??= line.level
+  }
+
+  private readNumber(line: Line, next: Line | undefined, form: NumberForm): boolean {
+    const found = candidate(line)
+    if (found?.form !== form) return this.readOldAnswer(line, next)
+    if (this.readOldAnswer(line, next)) return true
+    if (!this.isNextQuestion(found, line, next)) return false
+    this.question(
+      line,
+      found.length,
+      [`${String(found.number)}${found.letter}`],
+      line.label ?? line.text.slice(0, found.length).trim(),
+    )
+    return true
+  }
+
+  private isNextQuestion(found: Candidate, line: Line, next: Line | undefined): boolean {
+    const rest = restOf(line, found.length)
+    const source = isSource(rest, next?.text ?? '')
+    if (this.state.explaining) return false
+    if (form(found) === 'shown') return this.isShownQuestion(line, source)
+    const inList = this.state.inNotes || this.state.afterRule || (found.number === 1 && this.state.next > 1)
+    if (source && inList) return false
+    if (this.state.inNotes && found.number === this.state.nextNote && !readsLikeQuestion(rest)) return false
+    if (found.form === 'bare' && rest === '' && this.isLoneMark(found, next)) return false
+    if (found.number === this.state.next) return true
+    if (found.number === this.state.next - 1 && this.state.next > 1) {
+      const letters = found.letter !== '' && found.letter > (/[a-z]$/.exec(this.lastQuestion)?.[0] ?? '')
+      return letters || (found.letter === '' && !/[a-z]$/.test(this.lastQuestion) && this.isRepeated(line, rest))
+    }
+    const gap = found.number - this.state.next
+    return (
+      gap > 0 &&
+      gap <= 3 &&
+      (this.lastOf.get(this.state.next) ?? -1) < line.index &&
+      readsLikeQuestion(rest === '' ? (next?.text ?? '') : rest)
+    )
+  }
+
+  /** "3. … 3. …": the same number given twice, when the question before it was finished. */
+  private isRepeated(line: Line, rest: string): boolean {
+    const last = this.state.lastLine
+    return (
+      this.state.next > 2 &&
+      last !== null &&
+      /\?/.test(last.text) &&
+      readsLikeQuestion(rest) &&
+      !this.state.inNotes &&
+      line.level === (this.baseLevel ?? 0)
+    )
+  }
+
+  private isShownQuestion(line: Line, source: boolean): boolean {
+    if (this.baseLevel === null) return true
+    return line.level <= this.baseLevel && !(source && (this.state.inNotes || this.state.afterRule))
+  }
+
+  /** A lone "2" below a question can be the mark of a note that was set higher. */
+  private isLoneMark(found: Candidate, next: Line | undefined): boolean {
+    const last = this.state.lastLine
+    if (last === null || found.number !== this.state.next) return found.number !== this.state.next
+    const unfinished = !endsSentence(last.text) && this.tokens.at(-1)?.kind === 'text'
+    return unfinished || (next !== undefined && /^\p{Ll}/u.test(next.text))
+  }
+
+  /** Older papers print all questions first; below "Antwoord van minister …" bare numbers head the answers. */
+  private readOldAnswer(line: Line, next: Line | undefined): boolean {
+    if (
+      !this.state.answersBegan ||
+      this.front.answeredBy.length === 0 ||
+      this.tokens.some((token) => token.kind === 'answer' && token.received.length > 12)
+    )
+      return false
+    if (
+      !this.tokens.every((token) => token.kind !== 'answer' || !/^A/.test(token.received) || token.numbers.length === 0)
+    )
+      return false
+    const alone = new RegExp(`^(${NUMBER_LIST})\\s*[.):]?$`).exec(line.text)
+    const numbered = lineNumber(line.text)
+    const list = alone ? readNumberList(alone[1] ?? '') : numbered ? [String(numbered.number)] : []
+    if (list.length === 0 || (next === undefined && alone !== null) || !this.answersInOrder(list)) return false
+    this.push(
+      'answer',
+      line,
+      strandLength(line, alone ? line.text.length : (numbered?.length ?? 0)),
+      list,
+      line.text.slice(0, alone ? undefined : numbered?.length).trim(),
+    )
+    return true
+  }
+
+  private answersInOrder(list: readonly string[]): boolean {
+    const answered = new Set(this.tokens.flatMap((token) => (token.kind === 'answer' ? token.numbers : [])))
+    return list.every((number) => !answered.has(number) && Number.parseInt(number, 10) < this.state.next)
+  }
+
+  private readNote(line: Line, next: Line | undefined): boolean {
+    const start = this.noteStart(line, next)
+    if (start) {
+      this.push('note', line, strandLength(line, start.length), [], start.label)
+      this.state.inNotes = true
+      this.state.noteForm = start.form
+      this.state.nextNote += 1
+      return true
+    }
+    if (!this.state.inNotes || !this.noteGoesOn(line)) return false
+    this.push('note-more', line, 0)
+    return true
+  }
+
+  private noteStart(line: Line, next: Line | undefined): NoteStart | null {
+    const shown = line.label === null ? line.strand.text : ''
+    const starts =
+      line.label === null
+        ? noteStarts(shown, this.state.nextNote)
+        : noteStarts(`${line.label} x`, this.state.nextNote).map((start) => ({ ...start, length: 0 }))
+    return starts.find((start) => this.acceptsNote(start, line, next)) ?? null
+  }
+
+  private acceptsNote(start: NoteStart, line: Line, next: Line | undefined): boolean {
+    const rest = plain(line.strand.text.slice(start.length))
+    const source = readsLikeSource(rest) || (next !== undefined && !next.gap && readsLikeSource(next.text))
+    if (this.state.inNotes && this.state.noteForm === start.form) return rest !== '' || next !== undefined
+    if (this.tokens.every((token) => token.kind === 'note' || token.kind === 'note-more')) return false
+    if (this.state.noteForm !== null && this.state.noteForm !== start.form && start.form !== 'raised') return false
+    if (start.form === 'square' || start.form === 'raised')
+      return rest !== '' && (source || this.hints.has(start.label) || line.small)
+    if (this.state.afterRule || line.small) return true
+    if (start.form === 'star') return line.gap && source
+    if (rest === '') return false
+    const marked = this.hints.has(start.label)
+    if (start.form === 'glued' || start.form === 'bare')
+      return !/^\p{Ll}/u.test(rest)
+        ? (source && !/^(?:19|20)?\d\d\b.*\bjaar/.test(line.text)) ||
+            (marked && this.numbering.kind === 'labels' && !readsLikeQuestion(rest))
+        : source && marked
+    return source
+      ? marked || !readsLikeQuestion(rest) || line.gap
+      : marked && !opensQuestion(rest) && this.pastQuestions()
+  }
+
+  /** The questions seem to be over: the text before ends a sentence. */
+  private pastQuestions(): boolean {
+    const last = this.tokens.at(-1)
+    return last !== undefined && /[?.!]/.test(last.line.text)
+  }
+
+  private noteGoesOn(line: Line): boolean {
+    const last = this.state.lastLine
+    if (last === null) return false
+    if (/^(?:Toelichting|TOELICHTING)\b/.test(line.text) || /^Deze vragen dienen ter aanvulling/.test(line.text))
+      return false
+    if (!line.gap) return true
+    return (
+      /^(?:https?:|www\.|\(?https?:|\p{Ll})/u.test(line.text) ||
+      (!endsSentence(last.text) && /^[«‘“'"(]/.test(line.text))
+    )
+  }
+}
+
+const form = (found: Candidate): NumberForm => found.form
+
+/** A length in the plain text of a line as a length in its strand, where raised type is fenced. */
+function strandLength(line: Line, length: number): number {
+  if (line.text.length === line.strand.text.length) return length
+  let seen = 0
+  for (let at = 0; at < line.strand.text.length; at += 1) {
+    if (seen >= length) return at
+    if (!/[\uE000-\uE002]/.test(line.strand.text.charAt(at))) seen += 1
+  }
+  return line.strand.text.length
+}
+
+/** Tells the lines of the questions apart: labels, text, notes, explanation. */
+export function readTokens(
+  lines: readonly Line[],
+  front: FrontMatter,
+): { readonly tokens: readonly Token[]; readonly numbering: Numbering } {
+  const body = lines.filter((line) => line.index >= front.bodyStart)
+  const plainBody = body.filter((line) => !front.roles.has(line.index) && (line.isNote || furnitureOf(line) === null))
+  const numbering = numberingOf(plainBody)
+  return { tokens: new Reader(body, front, numbering).read(), numbering }
+}

@@ -1,0 +1,134 @@
+import { plain, type Line } from './source-lines'
+import { concat, dropLast, emptyStrand, inserted, slice, type Strand } from './strand'
+
+/** What the joining of lines must know of the whole document. */
+export type JoinContext = {
+  readonly flow: 'lines' | 'paragraphs'
+  /** How many characters a full printed line holds; 0 where lines are whole paragraphs. */
+  readonly width: number
+  /** Whether the document writes this word somewhere within a line. */
+  readonly knows: (word: string) => boolean
+}
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
+
+/**
+ * The width of the printed lines: the longest that is not far above the middle one. Where a copy lost line ends, some
+ * lines are several times as long; these do not count.
+ */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 30)
+  lengths.sort((a, b) => a - b)
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0
+  const ordinary = lengths.filter((length) => length <= Math.min(middle * 1.2, 130))
+  return ordinary[Math.floor(ordinary.length * 0.92)] ?? middle
+}
+
+/** Looks through the document once, so that each join is decided in constant time. */
+export function joinContext(lines: readonly Line[], flow: JoinContext['flow']): JoinContext {
+  const words = new Set<string>()
+  for (const line of lines) for (const match of line.text.toLowerCase().matchAll(WORD)) words.add(match[0])
+  return { flow, width: flow === 'lines' ? widthOf(lines) : 0, knows: (word) => words.has(word.toLowerCase()) }
+}
+
+/** Whether a text ends where a sentence may end; marks of notes and closing quotes behind the stop do not count. */
+export function endsSentence(text: string): boolean {
+  return /[.?!…:;]["'’”»)\]]*(?:\s*[\[(]?\d{1,2}[\])]?)*\s*$/.test(plain(text))
+}
+
+/** Whether a paragraph begins like a list item: a bullet, a dash, "a)", "i.". */
+export const beginsItem = (text: string): boolean =>
+  /^(?:[•·●▪◦‣∙*–—-]\s*(?=\S)|o\s+(?=\p{Lu})|\(?[a-h]\s?[.)]\s|(?:[ivx]{1,4})[.)]\s)/u.test(plain(text))
+
+const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? ''
+
+/** Whether the next word would still have fitted on the line above: then the line was ended on purpose. */
+function endedOnPurpose(previous: Line, next: Line, context: JoinContext): boolean {
+  return previous.text.length + 1 + firstWord(next.text).length < context.width * 0.82
+}
+
+/** Whether a new paragraph begins at this line, given the line above it. */
+export function startsParagraph(previous: Line, next: Line, context: JoinContext): boolean {
+  if (next.label !== null || beginsItem(next.text)) return true
+  const unfinished = !endsSentence(previous.text)
+  if (unfinished && /^[\p{Ll}]/u.test(next.text)) return false
+  if (unfinished && /-$/.test(previous.text) && context.flow === 'lines') return false
+  if (next.gap) return true
+  if (context.flow === 'paragraphs') return !(unfinished && previous.block === next.block && /,$/.test(previous.text))
+  return !unfinished && endedOnPurpose(previous, next, context)
+}
+
+const KEEPS_HYPHEN =
+  /(?:^|[\s(«‘“'"\/-])(?:[\p{Lu}\p{N}][\p{Lu}\p{N}]+\p{Ll}{0,2}|\p{L}|[\p{L}]*\p{N}+\p{L}*|oud|ex|niet|non|vice|adjunct|kandidaat|interim|quasi|privé|minister|staten|secretaris|directeur|anti-\p{L}+|sociaal|christen|noord|zuid|oost|west|top|wel|nu|doe|zij|hij|wij|one|low|high|check|follow|start|start-up|know|lock|add|plug|back)-$/iu
+const CLASH = /(?:a-[aeiu]|e-[eiu]|i-[ij]|o-[eiou]|u-[iu]|é-\p{L})$/iu
+
+/** ge|ï: the printer drops the diaeresis at a break, so it comes back when the break is undone. */
+const DIAERESIS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:\p{L}{0,8})(?:ge|be)-$/iu, 'ieu'],
+  [/\b(?:co)-$/iu, 'o'],
+]
+const DOTTED: Readonly<Record<string, string>> = { i: 'ï', e: 'ë', u: 'ü', o: 'ö' }
+
+function dotted(left: string, right: string): string | null {
+  const first = right.charAt(0)
+  const rule = DIAERESIS.find(([prefix, vowels]) => prefix.test(left) && vowels.includes(first))
+  return rule ? (DOTTED[first] ?? null) : null
+}
+
+/** Joins a line that ends in a hyphen with the next, so that the word is written as it would be within a line. */
+function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand {
+  const [before, after] = [plain(left.text), plain(right.text)]
+  if (/(?:^|\s)-$/.test(before)) return concat([left, inserted(' '), right])
+  if (/^(?:en|of|noch|tot|dan|als|respectievelijk|c\.q\.)(?=[\s,])/.test(after))
+    return concat([left, inserted(' '), right])
+  if (!/^\p{Ll}/u.test(after)) return concat([left, right])
+  const start = /[\p{L}\p{N}-]*-$/u.exec(before)?.[0].slice(0, -1) ?? ''
+  const end = /^[\p{L}\p{N}-]*/u.exec(after)?.[0] ?? ''
+  const bare = dropLast(left)
+  if (context.knows(start + end)) return concat([bare, right])
+  if (context.knows(`${start}-${end}`) || KEEPS_HYPHEN.test(before)) return concat([left, right])
+  const vowel = dotted(before, after)
+  if (vowel !== null) return concat([bare, { ...slice(right, 0, 1), text: vowel }, slice(right, 1)])
+  return CLASH.test(before + after.charAt(0)) ? concat([left, right]) : concat([bare, right])
+}
+
+const IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/i
+const ADDRESS_GOES_ON = /^(?=\S*[\/\-.=_%?&#]|\S*\d)[^\s]+|^[a-z0-9]+\)?\.?$/i
+
+/** Whether an address that runs to the end of the line goes on at the beginning of the next. */
+const addressGoesOn = (left: string, right: string): boolean =>
+  IN_ADDRESS.test(left) && !/[)>»,]\.?$/.test(left) && (/[\/\-.=_%?&#]$/.test(left) || ADDRESS_GOES_ON.test(right))
+
+/** "CO" and a "2" that was set lower: the figure stood on a line of its own. */
+const FORMULA = /(?:^|[\s(«-])(?:CO|NO|N|NH|SO|H|O|CH|PM)$/
+
+/** Joins two lines of one paragraph. */
+export function joinPair(left: Strand, right: Strand, context: JoinContext): Strand {
+  const before = plain(left.text)
+  const after = plain(right.text)
+  if (addressGoesOn(before, after)) return concat([left, right])
+  if (before.endsWith('-')) return joinAtHyphen(left, right, context)
+  if (FORMULA.test(before) && /^(?:2(?!\d)|x\b|10\b|4\b|3\b|2,5)/.test(after)) return concat([left, right])
+  if (/[\/]$/.test(before) && /^\p{L}/u.test(after) && !/\s\/$/.test(before)) return concat([left, right])
+  return concat([left, inserted(' '), right])
+}
+
+/** Joins the lines of one paragraph into a single line of text. */
+export function joinLines(strands: readonly Strand[], context: JoinContext): Strand {
+  let joined: Strand[] = []
+  for (const strand of strands) {
+    const last = joined.pop()
+    if (last === undefined) joined = [strand]
+    else joined.push(...splitAtTail(last, strand, context))
+  }
+  return strands.length === 0 ? emptyStrand : concat(joined)
+}
+
+const TAIL = 200
+
+/** Only the tail of what is joined so far matters for the join: so that a long text is joined in linear time. */
+function splitAtTail(left: Strand, right: Strand, context: JoinContext): Strand[] {
+  const cut = Math.max(0, left.text.length - TAIL)
+  if (cut === 0) return [joinPair(left, right, context)]
+  return [slice(left, 0, cut), joinPair(slice(left, cut), right, context)]
+}

@@ -1,0 +1,72 @@
+import type { Token } from './body-tokens'
+import { beginsItem, joinLines, startsParagraph, type JoinContext } from './join-lines'
+import { RAISED, END, type Line } from './source-lines'
+import { concat, inserted, slice, type Strand } from './strand'
+
+/** A paragraph of running text: its lines joined. */
+export type TextParagraph = { readonly strand: Strand; readonly lines: readonly Line[] }
+
+/** What the joining of paragraphs must know. */
+export type ParagraphContext = JoinContext & {
+  /** The labels of the notes, to tell a mark that was set on a line of its own from a number. */
+  readonly noteLabels: ReadonlySet<string>
+}
+
+const LONE_MARKS = /^[\uE000-\uE002]*\d{1,2}(?:[\s,]+\d{1,2})*[\uE000-\uE002]*$/
+const LEADING_MARK = /^(\d{1,2})\s+(?=\p{Ll})/u
+
+/** "1" alone on a line, or "2 waarin …": a mark that was set higher and fell on a line of its own. */
+function raiseMarks(
+  strand: Strand,
+  atStart: boolean,
+  labels: ReadonlySet<string>,
+): { readonly strand: Strand; readonly raised: boolean } {
+  if (atStart) return { strand, raised: false }
+  if (LONE_MARKS.test(strand.text) && (strand.text.match(/\d{1,2}/g) ?? []).every((label) => labels.has(label))) {
+    return { strand: concat([inserted(RAISED), strand, inserted(END)]), raised: true }
+  }
+  const leading = LEADING_MARK.exec(strand.text)
+  if (!leading || !labels.has(leading[1] ?? '')) return { strand, raised: false }
+  const length = leading[1]?.length ?? 0
+  return {
+    strand: concat([inserted(RAISED), slice(strand, 0, length), inserted(END), slice(strand, length)]),
+    raised: true,
+  }
+}
+
+type Open = { parts: Strand[]; lines: Line[] }
+
+function close(open: Open, context: JoinContext): TextParagraph {
+  return { strand: joinLines(open.parts, context), lines: open.lines }
+}
+
+/** Joins the lines of a question or an answer into its paragraphs. */
+export function paragraphsOf(tokens: readonly Token[], context: ParagraphContext): TextParagraph[] {
+  const paragraphs: TextParagraph[] = []
+  let open: Open | null = null
+  for (const token of tokens) {
+    const { strand, raised } = raiseMarks(token.strand, open === null, context.noteLabels)
+    const labelled = withLabel(strand, token)
+    if (labelled.text === '') continue
+    const last: Line | undefined = open?.lines.at(-1)
+    const line = token.interrupted ? { ...token.line, gap: false } : token.line
+    const fresh =
+      open === null || last === undefined || (!raised && token.kind === 'text' && startsParagraph(last, line, context))
+    if (fresh || open === null) {
+      if (open) paragraphs.push(close(open, context))
+      open = { parts: [labelled], lines: [token.line] }
+    } else {
+      if (raised && open.parts.length > 0)
+        open.parts[open.parts.length - 1] = concat([open.parts.at(-1) ?? inserted(''), labelled])
+      else open.parts.push(labelled)
+      open.lines.push(token.line)
+    }
+  }
+  return open ? [...paragraphs, close(open, context)] : paragraphs
+}
+
+/** A list item inside a question keeps the mark that the program shows before it. */
+function withLabel(strand: Strand, token: Token): Strand {
+  if (token.kind !== 'text' || token.line.label === null || strand.text === '') return strand
+  return beginsItem(strand.text) ? strand : concat([inserted(`${token.line.label} `), strand])
+}

@@ -1,0 +1,108 @@
+import type { SourceBlock, SourceDocument, SourceRun } from './source-document'
+import { concat, inserted, replace, slice, strandOf, trim, type Strand } from './strand'
+
+/**
+ * Raised type is carried through the text between two characters of the private use area, so that joining and cutting
+ * lines cannot lose it: RAISED 1 END is a superscript, NOTE 1 END the mark of a real note.
+ */
+export const RAISED = '\uE000'
+export const END = '\uE001'
+export const NOTE = '\uE002'
+
+/** One line of the source as the parser reads it, never empty. */
+export type Line = {
+  readonly index: number
+  readonly block: number
+  readonly strand: Strand
+  /** The text without the characters that mark raised type. */
+  readonly text: string
+  /** White space stands before it. */
+  readonly gap: boolean
+  /** First line of its block: where a label or a level counts. */
+  readonly first: boolean
+  readonly label: string | null
+  readonly level: number
+  readonly isNote: boolean
+  readonly noteMark: string | null
+  readonly small: boolean
+  readonly page: number | null
+  readonly isRule: boolean
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+
+/** Text without the characters that mark raised type. */
+export const plain = (text: string): string => text.replace(/[\uE000-\uE002]/g, '')
+
+function strandOfRun(run: SourceRun, block: number, start: number): Strand {
+  const text = strandOf(
+    run.text.replace(/[\uE000-\uE002]/g, ' ').replace(/[\t\u00A0\u2000-\u200A\u202F\u3000]/g, ' '),
+    block,
+    start,
+  )
+  if (run.noteMark !== undefined) {
+    const mark = run.text.trim() === run.noteMark ? trim(text) : concat([inserted(run.noteMark), slice(text, 0, 0)])
+    return concat([inserted(NOTE), mark, inserted(END)])
+  }
+  if (run.superscript !== true || run.text.trim() === '') return text
+  return concat([inserted(RAISED), text, inserted(END)])
+}
+
+function strandOfBlock(block: SourceBlock, index: number): Strand {
+  let start = 0
+  const parts = block.runs.map((run) => {
+    const strand = strandOfRun(run, index, start)
+    start += run.text.length
+    return strand
+  })
+  return replace(concat(parts), INVISIBLE, '')
+}
+
+function linesOf(strand: Strand): Strand[] {
+  const parts: Strand[] = []
+  let from = 0
+  for (const match of strand.text.matchAll(/[\n\r\f\v\u2028\u2029]/g)) {
+    parts.push(slice(strand, from, match.index))
+    from = match.index + 1
+  }
+  return [...parts, slice(strand, from)]
+}
+
+const tidy = (strand: Strand): Strand => trim(replace(strand, / {2,}/g, ' '))
+
+function lineOf(block: SourceBlock, at: number, strand: Strand, index: number, gap: boolean, first: boolean): Line {
+  return {
+    index,
+    block: at,
+    strand,
+    text: plain(strand.text),
+    gap,
+    first,
+    label: first ? (block.label?.trim() ?? null) : null,
+    level: block.level ?? 0,
+    isNote: block.kind === 'note',
+    noteMark: block.noteMark ?? null,
+    small: block.small ?? false,
+    page: block.page ?? null,
+    isRule:
+      block.kind === 'rule' ||
+      (/^[_\-–—=*\s.]{3,}$/.test(plain(strand.text)) && /[_\-–—=*]{3}/.test(strand.text.replace(/\s/g, ''))),
+  }
+}
+
+/** The lines of a document that hold text or are a rule, with the white space between them noted. */
+export function sourceLines(source: SourceDocument): Line[] {
+  const lines: Line[] = []
+  let gap = false
+  source.blocks.forEach((block, at) => {
+    let first = true
+    for (const part of linesOf(strandOfBlock(block, at))) {
+      const strand = tidy(part)
+      const empty: boolean = strand.text === '' && !(first && (block.label !== undefined || block.kind === 'rule'))
+      if (!empty) lines.push(lineOf(block, at, strand, lines.length, gap, first))
+      first = first && empty
+      gap = empty
+    }
+  })
+  return lines
+}
