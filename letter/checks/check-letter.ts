@@ -7,6 +7,7 @@ import { datesFit } from './dates-fit'
 import { emptyFields } from './empty-fields'
 import type { Finding, Severity } from './finding'
 import { officesAnswer } from './offices-answer'
+import { openPlaces } from './open-places'
 import { otherCaseNumber } from './other-case-number'
 import { questionReferences } from './question-references'
 import { staleDates } from './stale-dates'
@@ -17,6 +18,7 @@ import { unfinishedText } from './unfinished-text'
 const checks: readonly Check[] = [
   brokenRules,
   emptyFields,
+  openPlaces,
   unansweredQuestions,
   officesAnswer,
   datesFit,

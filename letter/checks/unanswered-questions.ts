@@ -7,10 +7,10 @@ function numbersOf(letter: Letter, answer: Answer): readonly string[] {
   return letter.questionSet.questions.filter((q) => answer.covers.includes(q.id)).map((q) => q.number)
 }
 
-/** Every answer that has no text yet. */
-export const unansweredQuestions: Check = (letter) =>
+/** Every answer that has no text yet, in a letter that prints answers. */
+export const unansweredQuestions: Check = (letter, { parts }) =>
   letter.answers
-    .filter((answer) => isEmptyRichText(answer.content))
+    .filter((answer) => parts.annex && isEmptyRichText(answer.content))
     .map((answer) => {
       const numbers = numbersOf(letter, answer)
       const what = numbers.length > 1 ? 'Vragen' : 'Vraag'

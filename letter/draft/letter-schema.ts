@@ -112,6 +112,11 @@ const replaced = z
   })
   .readonly()
 
+const openPlaces = z
+  .strictObject({ reden: derivedText, commissie: derivedText, stuk: derivedText })
+  .readonly()
+  .exactOptional()
+
 export const letterSchema: z.ZodType<Letter> = z
   .strictObject({
     template: z.strictObject({ id, edition: z.int().min(1) }).readonly(),
@@ -125,5 +130,6 @@ export const letterSchema: z.ZodType<Letter> = z
     classification: shortText,
     enclosures: z.array(shortText).readonly(),
     replaced,
+    openPlaces,
   })
   .readonly()

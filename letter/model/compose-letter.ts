@@ -114,14 +114,16 @@ export function referenceText(set: QuestionSet, ranges: boolean): (questions: re
   }
 }
 
-function annexParts({ answers, introduction, questionSet }: Letter, { annex }: HouseStyle) {
+function annexParts({ answers, introduction, questionSet }: Letter, { parts, style: { annex } }: LetterTemplate) {
+  const reference = referenceText(questionSet, annex.ranges)
+  if (!parts.annex) return { introduction: [], answers: [], notes: [], noteLabels: {}, referenceText: reference }
   const byId = questionsById(questionSet)
   return {
     introduction,
     answers: answers.map((answer) => composeAnswer(answer, questionSet, byId, annex)),
     notes: annex.askerNotes === 'after-questions' ? questionSet.notes : [],
     noteLabels: Object.fromEntries(questionSet.notes.map((note) => [note.id, note.label])),
-    referenceText: referenceText(questionSet, annex.ranges),
+    referenceText: reference,
   }
 }
 
@@ -149,8 +151,8 @@ export function composeLetter(letter: Letter, template: LetterTemplate): Compose
     column: columnBlocks(style.column, values),
     continuation: columnBlocks(style.continuation, values),
     pageNumber: style.pageNumber,
-    annexHeading: fieldText('annexHeading', letter, template),
+    annexHeading: template.parts.annex ? fieldText('annexHeading', letter, template) : '',
     annexStartsOnNewPage: style.annex.startsOnNewPage,
-    ...annexParts(letter, style),
+    ...annexParts(letter, template),
   }
 }

@@ -59,6 +59,7 @@ export type ComposedLetter = {
   readonly continuation: readonly ComposedColumnBlock[]
   /** Pattern with `{{pagina}}` and `{{paginas}}`, which only the printer knows. */
   readonly pageNumber: string
+  /** Empty, as are introduction, answers and notes, where the kind of letter has no annex. */
   readonly annexHeading: string
   readonly annexStartsOnNewPage: boolean
   readonly introduction: RichText

@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates'
-import type { DerivedField, Letter, Signatory } from './letter'
+import type { DerivedField, Letter, OpenPlace, Signatory } from './letter'
 import type { QuestionSet } from './question-set'
 import type { RichText } from './rich-text'
 
@@ -42,6 +42,13 @@ export const replaceDerived = (letter: Letter, field: DerivedField, text: string
 export function restoreDerived(letter: Letter, field: DerivedField): Letter {
   const replaced = Object.fromEntries(Object.entries(letter.replaced).filter(([name]) => name !== field))
   return { ...letter, replaced }
+}
+
+/** Fills a place that only the drafter knows, such as the reason of a delay; an empty text opens it again. */
+export function fillOpenPlace(letter: Letter, place: OpenPlace, text: string): Letter {
+  const { openPlaces = {}, ...rest } = letter
+  const others = Object.entries({ ...openPlaces, [place]: text }).filter(([, value]) => value.trim() !== '')
+  return others.length === 0 ? rest : { ...rest, openPlaces: Object.fromEntries(others) }
 }
 
 /** Changes what is known of the question set itself; its questions have edits of their own (`edit-questions.ts`). */

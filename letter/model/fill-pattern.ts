@@ -5,30 +5,33 @@ import type { Pattern } from './house-style'
  * pick them from a list.
  */
 export const placeNames = {
-  indieners: 'het lid Nordkamp (GL-PvdA)',
-  'indieners kort': 'Nordkamp (GL-PvdA)',
-  'gevraagde bewindspersonen': 'de minister van Defensie',
+  indieners: 'wie de vragen stellen, met lidwoord en partij',
+  'indieners kort': 'wie de vragen stellen, zonder lidwoord',
+  'gevraagde bewindspersonen': 'de ambten waaraan de vragen zijn gesteld',
   onderwerp: 'waarover de vragen gaan',
   betreft: 'het onderwerp van de brief',
-  datum: '23 april 2025',
-  ingezonden: '11 maart 2025',
-  'ingezonden jl.': '11 maart jl.',
-  'kenmerk kamer': '2025Z04340',
+  datum: 'de datum van de brief: 23 april 2025',
+  ingezonden: 'de dag waarop de vragen zijn ingezonden: 11 maart 2025',
+  'ingezonden jl.': 'dezelfde dag, kort: 11 maart jl.',
+  'kenmerk kamer': 'het kenmerk van de Kamer: 2025Z04340',
   'onze referentie': 'het eigen kenmerk, zo nodig over meer regels',
-  ondertekenaars: 'de minister van Defensie',
-  'mede namens': ', mede namens de minister van Financiën,',
-  namens: 'de minister van Financiën',
-  ministerie: 'Ministerie van Defensie',
+  ondertekenaars: 'de ambten die ondertekenen, elk met lidwoord',
+  'mede namens': 'met komma’s ervoor en erna: , mede namens de minister van …,',
+  namens: 'de ambten namens wie de brief ook gaat',
+  ministerie: 'de naam van het ministerie',
   bezoekadres: 'het bezoekadres, zo nodig over meer regels',
   postadres: 'het postadres, zo nodig over meer regels',
-  retouradres: 'Postbus 20701 2500 ES Den Haag, op een regel',
-  website: 'www.defensie.nl',
+  retouradres: 'het postadres op één regel',
+  website: 'het adres van de website',
   contact: 'directie en contactgegevens, zo nodig over meer regels',
   bijlagen: 'de bijlagen, een op elke regel',
-  nummers: '4, 5 en 7',
-  ambt: 'minister van Defensie',
+  nummers: 'de nummers van de vragen: 4, 5 en 7',
+  ambt: 'het ambt van een ondertekenaar, zonder lidwoord',
   pagina: 'het paginanummer',
   paginas: 'het aantal pagina’s',
+  reden: 'de reden van het uitstel, vult de opsteller in',
+  commissie: 'de commissie die vraagt, met lidwoord, vult de opsteller in',
+  stuk: 'het stuk dat wordt aangeboden, met lidwoord, vult de opsteller in',
 } as const
 
 /** The name of a place, without its braces and in lower case. */
@@ -42,7 +45,8 @@ const PLACE = /\{\{\s*([^{}]+?)\s*\}\}/gu
 /** Whether the text (in lower case) names a place. */
 export const isPlaceName = (name: string): name is PlaceName => Object.hasOwn(placeNames, name)
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+/** A place as it is listed, however it was written in the pattern. */
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The places that stand in a pattern, as written there. */
 export const placesIn = (pattern: Pattern): readonly string[] => [...pattern.matchAll(PLACE)].map((m) => m[1] ?? '')

@@ -1,9 +1,16 @@
+import type { IsoDate } from './dates'
 import type { HouseStyle } from './house-style'
 import type { PageLayout } from './page-layout'
 import type { Office } from './question-set'
 
 /** What the letter is: decides which parts it has. */
 export type LetterKind = 'antwoordbrief' | 'uitstelbericht' | 'lijst-van-vragen-en-antwoorden' | 'aanbiedingsbrief'
+
+/** Which parts a kind of letter has. A part that it lacks is never printed, whatever the letter holds. */
+export type LetterParts = {
+  /** The pages with questions and answers behind the letter. */
+  readonly annex: boolean
+}
 
 /** Where a fact in a template comes from, and whether a person must still check it. */
 export type Provenance = { readonly source: string; readonly verified: boolean }
@@ -15,6 +22,8 @@ export type Ministry = {
   readonly visitingAddress: readonly string[]
   readonly postalAddress: readonly string[]
   readonly website: string
+  /** The day on which it ended or got another name; absent for a ministry of today. */
+  readonly until?: IsoDate
   readonly provenance: Provenance
 }
 
@@ -30,6 +39,7 @@ export type LetterTemplate = {
   readonly edition: number
   readonly name: string
   readonly kind: LetterKind
+  readonly parts: LetterParts
   readonly ministry: Ministry
   readonly style: HouseStyle
   readonly layout: PageLayout

@@ -32,6 +32,12 @@ export type Signatory = {
 /** A text that is derived from the letter unless the drafter replaces it. */
 export type DerivedField = 'subject' | 'opening' | 'annexHeading' | 'addressee' | 'salutation' | 'closing'
 
+/**
+ * A text that only the drafter knows and that a kind of letter prints in several places: the reason of a delay, the
+ * committee that asks, the document that is offered. Its pattern names it (`{{reden}}`); its value stands here once.
+ */
+export type OpenPlace = 'reden' | 'commissie' | 'stuk'
+
 /** Which template, in which edition, the letter was begun from. */
 export type TemplateReference = { readonly id: string; readonly edition: number }
 
@@ -58,4 +64,6 @@ export type Letter = {
   readonly enclosures: readonly string[]
   /** Derived texts that the drafter wrote by hand; paragraphs are parted by "\n". */
   readonly replaced: Readonly<Partial<Record<DerivedField, string>>>
+  /** What the drafter filled in for the open places of this kind of letter; absent where the kind has none. */
+  readonly openPlaces?: Readonly<Partial<Record<OpenPlace, string>>>
 }

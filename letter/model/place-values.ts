@@ -61,5 +61,6 @@ export function placeValues(letter: Letter, template: LetterTemplate): PlaceValu
     'onze referentie': letter.ownReference.join('\n'),
     contact: letter.contact.join('\n'),
     bijlagen: letter.enclosures.join('\n'),
+    ...letter.openPlaces,
   }
 }

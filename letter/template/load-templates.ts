@@ -5,6 +5,7 @@ import { inDutch } from './dutch-errors'
 import { merge, type JsonObject } from './merge'
 import {
   letterTemplateSchema,
+  otherFormats,
   templateFile,
   type houseFile,
   type kindFile,
@@ -53,9 +54,17 @@ function readJson({ path, text }: TemplateSource): { value: unknown } | Template
   }
 }
 
+const isOfOtherReader = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  typeof value.format === 'string' &&
+  otherFormats.includes(value.format)
+
 function readFile(source: TemplateSource): Read | readonly TemplateFault[] {
   const json = readJson(source)
   if (!('value' in json)) return [json]
+  if (isOfOtherReader(json.value)) return []
   const parsed = templateFile.safeParse(json.value, inDutch)
   return parsed.success ? { path: source.path, file: parsed.data } : faultsOf(source.path, parsed.error)
 }
@@ -84,6 +93,30 @@ function unresolved(house: House, place: string, expected: string): TemplateFaul
   return [{ file: house.path, place, expected }]
 }
 
+/** Whether the kind itself says something at a place of the style: then a fault there is the kind's and not the house's. */
+function saysAt(style: JsonObject, path: readonly PropertyKey[]): boolean {
+  let value: unknown = style
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = Reflect.get(value, key)
+  }
+  return true
+}
+
+function faultsOfWhole(house: House, kind: Kind, error: z.ZodError): TemplateFault[] {
+  return error.issues.map((issue) => {
+    const [first, ...rest] = issue.path
+    const file = first === 'style' && rest.length > 0 && saysAt(kind.style, rest) ? kind.path : house.path
+    return { file, place: placeOf(issue), expected: issue.message }
+  })
+}
+
+/** A fault in a house or a kind shows in every letter that is made with it; people hear of it once. */
+function once(faults: readonly TemplateFault[]): readonly TemplateFault[] {
+  const seen = new Map(faults.map((fault) => [JSON.stringify(fault), fault]))
+  return [...seen.values()]
+}
+
 function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | readonly TemplateFault[] {
   const line = lineage(house, shelf.houses)
   if (!line) return unresolved(house, 'basedOn', 'een huis dat bestaat en niet op zichzelf terugkomt')
@@ -99,6 +132,7 @@ function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | read
     edition: house.edition + kind.edition - 1,
     name: `${kind.name} – ${house.name}`,
     kind: kind.id,
+    parts: kind.parts,
     ministry,
     style: merge(style, kind.style),
     layout,
@@ -107,7 +141,7 @@ function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | read
     provenance: house.provenance,
   }
   const parsed = letterTemplateSchema.safeParse(whole, inDutch)
-  return parsed.success ? parsed.data : faultsOf(house.path, parsed.error)
+  return parsed.success ? parsed.data : faultsOfWhole(house, kind, parsed.error)
 }
 
 const isFaults = (value: unknown): value is readonly TemplateFault[] => Array.isArray(value)
@@ -145,6 +179,6 @@ export function loadTemplates(sources: readonly TemplateSource[]): TemplateLibra
   return {
     templates: assembled.filter((t): t is LetterTemplate => !isFaults(t)),
     ministries: [...shelf.ministries.values()],
-    faults: [...read.filter(isFaults).flat(), ...assembled.filter(isFaults).flat()],
+    faults: once([...read.filter(isFaults).flat(), ...assembled.filter(isFaults).flat()]),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDate } from '../model/dates'
 import { unknownPlaces } from '../model/fill-pattern'
 
 /** The shapes of the files in `templates/`. A key that is not named here is refused, so that a typing error is not overlooked. */
@@ -6,6 +7,7 @@ import { unknownPlaces } from '../model/fill-pattern'
 const text = z.string().max(4000)
 const line = text.refine((t) => !t.includes('\n'), { error: 'één regel' })
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens' })
+const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
 const mm = z.number().min(0).max(1000)
 const pt = z.number().min(1).max(100)
 
@@ -29,6 +31,7 @@ export const ministrySchema = z
     visitingAddress: z.array(line).readonly(),
     postalAddress: z.array(line).readonly(),
     website: line,
+    until: isoDate.exactOptional(),
     provenance: provenanceSchema,
   })
   .readonly()
@@ -37,6 +40,7 @@ export const layoutSchema = z
   .strictObject({
     paper: z.strictObject({ width: mm, height: mm }).readonly(),
     margins: z.strictObject({ top: mm, right: mm, bottom: mm, left: mm }).readonly(),
+    logo: box.readonly().exactOptional(),
     wordmark: box.readonly(),
     returnAddress: box.readonly(),
     address: box.readonly(),
@@ -109,18 +113,25 @@ export const letterKindSchema = z.enum([
   'aanbiedingsbrief',
 ])
 
+/** Which parts a kind of letter has. */
+export const partsSchema = z.strictObject({ annex: z.boolean() }).readonly()
+
 const edition = z.int().min(1).max(100000)
 const versionOne = z.literal(1)
+/** Lets an editor of text files help with the file; the program itself does nothing with it. */
+const $schema = line.optional()
 
 export const ministriesFile = z.strictObject({
   format: z.literal('antwoordbrief-ministeries'),
   version: versionOne,
+  $schema,
   ministries: z.array(ministrySchema),
 })
 
 export const layoutFile = z.strictObject({
   format: z.literal('antwoordbrief-maten'),
   version: versionOne,
+  $schema,
   id,
   provenance: provenanceSchema,
   layout: layoutSchema,
@@ -130,6 +141,7 @@ export const layoutFile = z.strictObject({
 export const houseFile = z.strictObject({
   format: z.literal('antwoordbrief-huis'),
   version: versionOne,
+  $schema,
   id,
   edition,
   name: line,
@@ -147,9 +159,11 @@ export const houseFile = z.strictObject({
 export const kindFile = z.strictObject({
   format: z.literal('antwoordbrief-soort'),
   version: versionOne,
+  $schema,
   id: letterKindSchema,
   edition,
   name: line,
+  parts: partsSchema,
   provenance: provenanceSchema,
   style: z.looseObject({}),
 })
@@ -160,6 +174,7 @@ export const letterTemplateSchema = z
     edition,
     name: line,
     kind: letterKindSchema,
+    parts: partsSchema,
     ministry: ministrySchema,
     style: houseStyleSchema,
     layout: layoutSchema,
@@ -172,3 +187,6 @@ export const letterTemplateSchema = z
 /** The files of `templates/` that hold data, by the `format` that they name. */
 export const templateFile = z.discriminatedUnion('format', [ministriesFile, layoutFile, houseFile, kindFile])
 export type TemplateFile = z.infer<typeof templateFile>
+
+/** Formats that share the folder and are read elsewhere: offices with their holders, and standard passages. */
+export const otherFormats: readonly string[] = ['antwoordbrief-ambten', 'antwoordbrief-standaardpassages']
