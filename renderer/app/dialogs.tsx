@@ -1,0 +1,37 @@
+import { FailureDialog } from '../features/dialogs/failure-dialog'
+import { GoToQuestionDialog } from '../features/dialogs/go-to-question-dialog'
+import { NewsDialog } from '../features/dialogs/news-dialog'
+import { PaletteDialog } from '../features/dialogs/palette-dialog'
+import { ShortcutsDialog } from '../features/dialogs/shortcuts-dialog'
+import { TemplateDialog } from '../features/dialogs/template-dialog'
+import { UnsavedDialog } from '../features/dialogs/unsaved-dialog'
+import { AddQuestionsDialog } from '../features/questions/add-questions-dialog'
+import { ChangeQuestionDialog } from '../features/questions/change-question-dialog'
+import { useView } from './view-store'
+
+/** The decision that waits for the person, if any. */
+export function Dialogs() {
+  const dialog = useView((view) => view.dialog)
+  switch (dialog?.kind) {
+    case undefined:
+      return null
+    case 'unsaved':
+      return <UnsavedDialog answer={dialog.answer} />
+    case 'failure':
+      return <FailureDialog failed={dialog.failed} ways={dialog.ways} />
+    case 'choose-template':
+      return <TemplateDialog />
+    case 'add-questions':
+      return <AddQuestionsDialog />
+    case 'change-question':
+      return <ChangeQuestionDialog question={dialog.question} />
+    case 'go-to-question':
+      return <GoToQuestionDialog />
+    case 'palette':
+      return <PaletteDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'news':
+      return <NewsDialog />
+  }
+}

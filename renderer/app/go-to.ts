@@ -1,0 +1,54 @@
+import type { AnswerId } from '../../letter/model/letter'
+import { newsText } from '../text/news'
+import { isEmptyAnswer } from './answer-state'
+import { openLetter } from './letter-store'
+import { tell, useView } from './view-store'
+
+/** The elements that can be gone to, by the ids that the page gives them. */
+export const placeId = {
+  answer: (id: AnswerId) => `antwoord-${id}`,
+  frontPage: 'voorpagina',
+  annex: 'bijlage',
+  facts: 'gegevens',
+  field: (name: string) => `veld-${name}`,
+} as const
+
+const editable = '[contenteditable="true"], textarea, input, button'
+
+function focusInside(element: HTMLElement): void {
+  const target = element.matches(editable) ? element : (element.querySelector<HTMLElement>(editable) ?? element)
+  target.focus({ preventScroll: true })
+}
+
+/** Brings a place of the letter into view and puts the caret there. */
+export function goToPlace(id: string): void {
+  const element = document.getElementById(id)
+  if (!element) return
+  element.scrollIntoView({ block: 'center' })
+  // An answer that was far away becomes an editor only once it is near: focus it when it is there.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      element.scrollIntoView({ block: 'nearest' })
+      focusInside(element)
+    })
+  })
+}
+
+export const goToAnswer = (id: AnswerId): void => {
+  goToPlace(placeId.answer(id))
+}
+
+/** The next (1) or previous (-1) answer without text, going round at the end of the letter. */
+export function goToUnanswered(direction: 1 | -1): void {
+  const answers = openLetter()?.letter.answers ?? []
+  const here = answers.findIndex((answer) => answer.id === useView.getState().activeAnswer)
+  const start = here === -1 && direction === -1 ? answers.length : here
+  for (let step = 1; step <= answers.length; step += 1) {
+    const answer = answers[(start + direction * step + answers.length * 2) % answers.length]
+    if (answer && isEmptyAnswer(answer)) {
+      goToAnswer(answer.id)
+      return
+    }
+  }
+  tell(newsText.allAnswered)
+}

@@ -1,0 +1,26 @@
+import { Checks } from '../features/checks/checks'
+import { useChecking, useFindings } from '../features/checks/use-findings'
+import { Deadline } from '../features/deadline/deadline'
+import { Notes } from '../features/notes/notes'
+import { helpersText } from '../text/helpers'
+import { Fold } from '../ui/fold'
+import { regionIds } from './regions'
+
+/** The quiet helpers at the right of the page. */
+export function HelpersRail() {
+  useChecking()
+  const findings = useFindings()
+  return (
+    <aside id={regionIds.helpers} className="rail rail--right" aria-label={helpersText.title}>
+      <Fold title={helpersText.checks} count={findings.length}>
+        <Checks />
+      </Fold>
+      <Fold title={helpersText.deadline}>
+        <Deadline />
+      </Fold>
+      <Fold title={helpersText.notes}>
+        <Notes />
+      </Fold>
+    </aside>
+  )
+}

@@ -1,0 +1,127 @@
+import { create } from 'zustand'
+import type { OpenedDraft, Saved } from '../../electron/ipc/contract'
+import { composeLetter } from '../../letter/model/compose-letter'
+import type { ComposedLetter } from '../../letter/model/composed-letter'
+import { setAnswerContent } from '../../letter/model/edit-questions'
+import type { AnswerId, Letter } from '../../letter/model/letter'
+import type { LetterTemplate } from '../../letter/model/letter-template'
+import type { RichText } from '../../letter/model/rich-text'
+import type { AnswerTexts } from './answer-texts'
+import { endMerging, noHistory, type LetterHistory } from './letter-history'
+import { shareComposed } from './share-composed'
+
+/** The letter that is open, and how it relates to its file. */
+export type OpenLetter = {
+  readonly handle: OpenedDraft['handle']
+  readonly name: OpenedDraft['name']
+  readonly readOnly: OpenedDraft['readOnly']
+  readonly recovered: boolean
+  readonly letter: Letter
+  /** The letter as it was at its last change of structure; the words of its answers may be old. Stands still while typing. */
+  readonly structure: Letter
+  readonly template: LetterTemplate
+  /** Derived from `structure`. */
+  readonly composed: ComposedLetter
+  /** Counts every change. Unsaved work is `revision !== savedRevision`, never a flag. */
+  readonly revision: number
+  /** The revision that main read back from the disk. */
+  readonly savedRevision: number
+  /** ISO time of that save; null before the first one. */
+  readonly savedAt: string | null
+  readonly history: LetterHistory
+  /** Where the words of the answers live. */
+  readonly texts: AnswerTexts
+}
+
+type LetterStore = { readonly open: OpenLetter | null }
+
+export const useLetterStore = create<LetterStore>(() => ({ open: null }))
+
+/** The open letter outside React; null on the start screen. Words still under way are not in it yet: see `settled`. */
+export const openLetter = (): OpenLetter | null => useLetterStore.getState().open
+
+/** The open letter with every key that was pressed so far. Ask this before saving, exporting or changing structure. */
+export function settledLetter(): OpenLetter | null {
+  openLetter()?.texts.flush()
+  return openLetter()
+}
+
+/** A part of the open letter; only for components that are shown while a letter is open. */
+export function useOpenLetter<T>(select: (open: OpenLetter) => T): T {
+  return useLetterStore(({ open }) => {
+    if (!open) throw new Error('no letter is open')
+    return select(open)
+  })
+}
+
+/** Changes the open letter, if there is one. */
+export const updateLetter = (change: (open: OpenLetter) => OpenLetter): void => {
+  useLetterStore.setState((state) => {
+    const next = state.open && change(state.open)
+    return next === state.open ? state : { open: next }
+  })
+}
+
+/** The open letter with another structure, everything derived anew. */
+export const withStructure = (open: OpenLetter, letter: Letter, history: LetterHistory): OpenLetter => ({
+  ...open,
+  letter,
+  structure: letter,
+  composed: shareComposed(open.composed, composeLetter(letter, open.template)),
+  revision: open.revision + 1,
+  history,
+})
+
+/** Shows a draft in the window; whatever was open before is gone. A recovered letter counts as unsaved. */
+export function showDraft(opened: OpenedDraft, texts: AnswerTexts): void {
+  openLetter()?.texts.close()
+  const { handle, name, readOnly, recovered } = opened
+  const { letter, template } = opened.draft
+  useLetterStore.setState({
+    open: {
+      ...{ handle, name, readOnly, recovered, letter, structure: letter, template, texts },
+      composed: composeLetter(letter, template),
+      revision: recovered ? 1 : 0,
+      savedRevision: 0,
+      savedAt: null,
+      history: noHistory,
+    },
+  })
+}
+
+/** Back to the start screen. */
+export function showNothing(): void {
+  openLetter()?.texts.close()
+  useLetterStore.setState({ open: null })
+}
+
+/** Stores the words of an answer. Labels and furniture do not depend on them, so nothing else is drawn again. */
+export function storeAnswer(id: AnswerId, content: RichText): void {
+  updateLetter((open) => ({
+    ...open,
+    letter: setAnswerContent(open.letter, id, content),
+    revision: open.revision + 1,
+  }))
+}
+
+/** A key was pressed whose words are still under way: from now on there is unsaved work. */
+export const markTyped = (): void => {
+  updateLetter((open) => ({ ...open, revision: open.revision + 1 }))
+}
+
+/** The person left a field: what is typed next is a step of its own. */
+export const endStep = (): void => {
+  updateLetter((open) => {
+    const history = endMerging(open.history)
+    return history === open.history ? open : { ...open, history }
+  })
+}
+
+/** Main confirmed that this revision is on the disk. */
+export const markSaved = ({ revision, name, savedAt }: Saved): void => {
+  updateLetter((open) => ({ ...open, savedRevision: revision, name, savedAt, recovered: false }))
+}
+
+/** Whether there is work that is not in the file. */
+export const hasUnsavedWork = (open: OpenLetter | null): boolean =>
+  open !== null && open.readOnly === null && open.revision !== open.savedRevision

@@ -1,0 +1,24 @@
+import { CaseFacts } from '../features/case-facts/case-facts'
+import { LetterPage } from '../features/letter-page/letter-page'
+import { PartsList } from '../features/parts-list/parts-list'
+import { CommandBar } from './command-bar'
+import { HelpersRail } from './helpers-rail'
+import { ReadOnlyBanner } from './read-only-banner'
+import { useView } from './view-store'
+
+/** The window with a letter: parts at the left, the page in the middle, helpers at the right. */
+export function LetterWindow() {
+  const showParts = useView((view) => view.showParts)
+  const showHelpers = useView((view) => view.showHelpers)
+  return (
+    <>
+      <CommandBar />
+      <ReadOnlyBanner />
+      <div className="columns">
+        {showParts && <PartsList />}
+        <LetterPage before={<CaseFacts />} />
+        {showHelpers && <HelpersRail />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { createRoot } from 'react-dom/client'
+import { runCommand } from '../commands/registry'
+import { newsText } from '../text/news'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/controls.css'
+import '../styles/window.css'
+import '../styles/start.css'
+import '../styles/paper.css'
+import '../styles/rails.css'
+import '../editor/editor.css'
+import { App } from './app'
+import { startAutosave } from './autosave'
+import { listen } from './bridge'
+import { followQuestionNumbers } from './editors'
+import { ErrorBoundary } from './error-boundary'
+import { closeWindow, openWaiting } from './file-actions'
+import { loadTemplates } from './templates'
+import { restoreTheme } from './theme'
+import { tell } from './view-store'
+
+function listenToMain(): void {
+  listen('command:run', ({ id }) => {
+    runCommand(id)
+  })
+  listen('window:close-requested', () => void closeWindow())
+  listen('draft:waiting', () => void openWaiting())
+  listen('draft:changed-on-disk', () => {
+    tell(newsText.changedOnDisk)
+  })
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root element')
+
+restoreTheme()
+followQuestionNumbers()
+startAutosave()
+listenToMain()
+createRoot(root).render(
+  <ErrorBoundary>
+    <App />
+  </ErrorBoundary>,
+)
+void loadTemplates()
+void openWaiting()

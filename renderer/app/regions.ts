@@ -1,0 +1,23 @@
+/** The columns that F6 goes round, by the ids that the layout gives them. */
+export const regionIds = { parts: 'delen', page: 'brief', helpers: 'hulp' } as const
+
+const focusable = 'button, [href], input, textarea, [tabindex="0"], [contenteditable="true"]'
+
+function enter(region: HTMLElement): boolean {
+  const last = region.querySelector<HTMLElement>('[data-last-focus]')
+  const target = last ?? region.querySelector<HTMLElement>(focusable)
+  target?.focus()
+  return target !== null
+}
+
+/** Goes to the next (1) or previous (-1) column that is shown. */
+export function goToRegion(direction: 1 | -1): void {
+  const regions = Object.values(regionIds)
+    .map((id) => document.getElementById(id))
+    .filter((element) => element !== null)
+  const here = regions.findIndex((region) => region.contains(document.activeElement))
+  for (let step = 1; step <= regions.length; step += 1) {
+    const region = regions[(here + direction * step + regions.length * 2) % regions.length]
+    if (region && enter(region)) return
+  }
+}

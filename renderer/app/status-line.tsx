@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import { countWords } from '../../letter/model/rich-text-plain'
+import type { RichText } from '../../letter/model/rich-text'
+import { windowText } from '../text/window'
+import { Button } from '../ui/button'
+import { useOpenLetter, useLetterStore } from './letter-store'
+import { openDialog, useView } from './view-store'
+import { zoomBy, zoomToFit } from './zoom'
+
+const SHOWN_MS = 8000
+
+/** The latest news; it goes by itself and can be read again. */
+function LatestNews() {
+  const latest = useView((view) => view.news.at(-1))
+  const [seen, setSeen] = useState<number | null>(null)
+  useEffect(() => {
+    if (!latest) return
+    const timer = setTimeout(() => {
+      setSeen(latest.id)
+    }, SHOWN_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [latest])
+  return (
+    <>
+      <p role="status" className="status__news">
+        {latest && latest.id !== seen ? latest.text : ''}
+      </p>
+      {latest && (
+        <Button
+          look="link"
+          onPress={() => {
+            openDialog({ kind: 'news' })
+          }}
+        >
+          {windowText.readNews}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const wordsOf = new WeakMap<RichText, number>()
+
+function countOnce(content: RichText): number {
+  const known = wordsOf.get(content)
+  if (known !== undefined) return known
+  const words = countWords(content)
+  wordsOf.set(content, words)
+  return words
+}
+
+function WordCount() {
+  const words = useOpenLetter((open) => open.letter.answers.reduce((sum, { content }) => sum + countOnce(content), 0))
+  return <span className="quiet">{windowText.words(words)}</span>
+}
+
+function Zoom() {
+  const zoom = useView((view) => view.zoom)
+  return (
+    <div role="group" aria-label={windowText.zoom} className="status__zoom">
+      <Button
+        look="icon"
+        aria-label="Kleiner"
+        onPress={() => {
+          zoomBy(-1)
+        }}
+      >
+        −
+      </Button>
+      <Button onPress={zoomToFit}>{zoom === null ? windowText.fit : `${String(Math.round(zoom * 100))}%`}</Button>
+      <Button
+        look="icon"
+        icon="plus"
+        aria-label="Groter"
+        onPress={() => {
+          zoomBy(1)
+        }}
+      />
+    </div>
+  )
+}
+
+/** The foot of the window: background news, words, size of the page. */
+export function StatusLine() {
+  const isOpen = useLetterStore(({ open }) => open !== null)
+  return (
+    <footer className="status" aria-label={windowText.status}>
+      <LatestNews />
+      {isOpen && (
+        <>
+          <WordCount />
+          <Zoom />
+        </>
+      )}
+    </footer>
+  )
+}

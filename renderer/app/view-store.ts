@@ -1,0 +1,78 @@
+import { create } from 'zustand'
+import type { Failed } from '../text/failures'
+import type { AnswerId } from '../../letter/model/letter'
+import type { QuestionId } from '../../letter/model/question-set'
+
+/** Something that can be done after a failure. */
+export type WayOn = { readonly label: string; readonly run: () => void }
+
+/** A decision that waits for the person; `answer` is called once. */
+export type OpenDialog =
+  | { readonly kind: 'unsaved'; readonly answer: (choice: 'save' | 'discard' | 'cancel') => void }
+  | { readonly kind: 'failure'; readonly failed: Failed; readonly ways: readonly WayOn[] }
+  | { readonly kind: 'choose-template' }
+  | { readonly kind: 'add-questions' }
+  | { readonly kind: 'change-question'; readonly question: QuestionId }
+  | { readonly kind: 'go-to-question' }
+  | { readonly kind: 'news' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** What the window shows beside the letter itself; nothing of it is saved in the draft. */
+export type View = {
+  readonly dialog: OpenDialog | null
+  /** Background news at the foot of the window, newest last; it can be read again. */
+  readonly news: readonly News[]
+  readonly activeAnswer: AnswerId | null
+  /** Answers ticked in the list of parts. */
+  readonly selected: readonly AnswerId[]
+  /** 1 is the size of the paper; null follows the width of the window. */
+  readonly zoom: number | null
+  readonly theme: Theme
+  readonly showParts: boolean
+  readonly showHelpers: boolean
+  readonly find: 'closed' | 'find' | 'replace'
+  readonly factsOpen: boolean
+  /** How many pages the letter will have, by the heights on the screen; Word decides. */
+  readonly estimatedPages: number
+}
+
+export type News = { readonly id: number; readonly text: string; readonly at: Date }
+
+export const useView = create<View>(() => ({
+  dialog: null,
+  news: [],
+  activeAnswer: null,
+  selected: [],
+  zoom: null,
+  theme: 'system',
+  showParts: true,
+  showHelpers: true,
+  find: 'closed',
+  factsOpen: false,
+  estimatedPages: 2,
+}))
+
+export const changeView = (change: Partial<View>): void => {
+  useView.setState(change)
+}
+
+/** Opens a dialog in the place of whichever was there. */
+export const openDialog = (dialog: OpenDialog): void => {
+  changeView({ dialog })
+}
+
+export const closeDialog = (): void => {
+  changeView({ dialog: null })
+}
+
+const NEWS_KEPT = 50
+
+/** Tells something that needs no decision. */
+export function tell(text: string): void {
+  const { news } = useView.getState()
+  const id = (news.at(-1)?.id ?? 0) + 1
+  changeView({ news: [...news, { id, text, at: new Date() }].slice(-NEWS_KEPT) })
+}

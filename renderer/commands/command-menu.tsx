@@ -1,0 +1,46 @@
+import { useLetterStore } from '../app/letter-store'
+import { useView } from '../app/view-store'
+import { windowText } from '../text/window'
+import { Button } from '../ui/button'
+import { Menu, type MenuEntry } from '../ui/menu'
+import { commandById, commands, runCommand } from './registry'
+import { shortcutText } from './shortcut'
+
+const shown = [
+  ['file.new', 'file.open', 'file.save-as', 'file.close'],
+  ['questions.add', 'questions.facts', 'answers.split'],
+  ['edit.replace', 'go.question', 'go.next-unanswered'],
+  ['view.parts', 'view.helpers', 'view.focus', 'view.theme'],
+  ['view.palette', 'help.shortcuts'],
+] as const
+
+const item = (id: string): MenuEntry => {
+  const { label, keys } = commandById(id)
+  return { kind: 'item', id, label, ...(keys ? { shortcut: shortcutText(keys) } : {}) }
+}
+
+const entries: readonly MenuEntry[] = shown.flatMap((group, index) => [
+  ...(index > 0 ? [{ kind: 'line', id: `line-${String(index)}` } as const] : []),
+  ...group.map(item),
+])
+
+const disabledIds = () =>
+  commands
+    .filter((command) => !command.isEnabled())
+    .map(({ id }) => id)
+    .join(' ')
+
+/** The commands that have no button of their own. */
+export function CommandMenu() {
+  const byLetter = useLetterStore(disabledIds)
+  const byView = useView(disabledIds)
+  return (
+    <Menu
+      label={windowText.more}
+      trigger={<Button look="icon" icon="more" aria-label={windowText.more} />}
+      entries={entries}
+      disabled={[...new Set(`${byLetter} ${byView}`.split(' '))]}
+      onChoose={runCommand}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { openLetter } from '../app/letter-store'
+import { canRedo, canUndo, redo, undo } from '../app/edit-letter'
+import { changeView } from '../app/view-store'
+import { commandText } from '../text/commands'
+import type { Command } from './command'
+
+const hasLetter = () => openLetter() !== null
+
+export const editCommands: readonly Command[] = [
+  {
+    id: 'edit.undo',
+    group: 'edit',
+    label: commandText['edit.undo'],
+    keys: 'Mod+Z',
+    isEnabled: canUndo,
+    run: undo,
+  },
+  {
+    id: 'edit.redo',
+    group: 'edit',
+    label: commandText['edit.redo'],
+    keys: 'Mod+Y',
+    isEnabled: canRedo,
+    run: redo,
+  },
+  {
+    id: 'edit.find',
+    group: 'edit',
+    label: commandText['edit.find'],
+    keys: 'Mod+F',
+    isEnabled: hasLetter,
+    run: () => {
+      changeView({ find: 'find' })
+    },
+  },
+  {
+    id: 'edit.replace',
+    group: 'edit',
+    label: commandText['edit.replace'],
+    keys: 'Mod+H',
+    isEnabled: () => openLetter()?.readOnly === null,
+    run: () => {
+      changeView({ find: 'replace' })
+    },
+  },
+]

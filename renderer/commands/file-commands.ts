@@ -1,0 +1,64 @@
+import { closeLetter, exportLetter, openFile, saveLetter } from '../app/file-actions'
+import { openLetter } from '../app/letter-store'
+import { openDialog } from '../app/view-store'
+import { commandText } from '../text/commands'
+import type { Command } from './command'
+
+const hasLetter = () => openLetter() !== null
+const always = () => true
+
+export const fileCommands: readonly Command[] = [
+  {
+    id: 'file.new',
+    group: 'file',
+    label: commandText['file.new'],
+    short: 'Nieuw',
+    keys: 'Mod+N',
+    isEnabled: always,
+    run: () => {
+      openDialog({ kind: 'choose-template' })
+    },
+  },
+  {
+    id: 'file.open',
+    group: 'file',
+    label: commandText['file.open'],
+    short: 'Openen',
+    keys: 'Mod+O',
+    isEnabled: always,
+    run: () => void openFile(),
+  },
+  {
+    id: 'file.save',
+    group: 'file',
+    label: commandText['file.save'],
+    keys: 'Mod+S',
+    isEnabled: () => openLetter()?.readOnly === null,
+    run: () => void saveLetter(),
+  },
+  {
+    id: 'file.save-as',
+    group: 'file',
+    label: commandText['file.save-as'],
+    keys: 'Mod+Shift+S',
+    isEnabled: hasLetter,
+    run: () => void saveLetter('save-as'),
+  },
+  {
+    id: 'file.export',
+    group: 'file',
+    label: commandText['file.export'],
+    short: 'Exporteer naar Word',
+    keys: 'Mod+Shift+E',
+    isEnabled: hasLetter,
+    run: () => void exportLetter(),
+  },
+  {
+    id: 'file.close',
+    group: 'file',
+    label: commandText['file.close'],
+    keys: 'Mod+W',
+    isEnabled: hasLetter,
+    run: () => void closeLetter(),
+  },
+]

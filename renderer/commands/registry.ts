@@ -1,0 +1,29 @@
+import { answerCommands } from './answer-commands'
+import type { Command } from './command'
+import { editCommands } from './edit-commands'
+import { fileCommands } from './file-commands'
+import { goCommands, viewCommands } from './view-commands'
+
+/** Every command of the window, in the order in which lists show them. */
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...editCommands,
+  ...answerCommands,
+  ...goCommands,
+  ...viewCommands,
+]
+
+const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]))
+
+/** The command with this id. Throws when the id is misspelt in our own code. */
+export function commandById(id: string): Command {
+  const command = byId.get(id)
+  if (!command) throw new Error(`unknown command: ${id}`)
+  return command
+}
+
+/** Runs a command by the id that the native menu sent; an unknown or disabled one does nothing. */
+export function runCommand(id: string): void {
+  const command = byId.get(id)
+  if (command?.isEnabled()) command.run()
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { useView } from '../app/view-store'
+import { commands } from './registry'
+import { matchesShortcut } from './shortcut'
+
+/** Fields in dialogs keep their own undo; everywhere else Ctrl+Z means the letter. */
+function hasOwnKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null
+}
+
+function handle(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || useView.getState().dialog || hasOwnKeys(event.target)) return
+  const command = commands.find((c) => c.keys && matchesShortcut(c.keys, event))
+  if (!command) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (command.isEnabled()) command.run()
+}
+
+/** Listens to all shortcuts of the window, before the editors see the keys. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', handle, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', handle, { capture: true })
+    }
+  }, [])
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import { placeId } from '../../app/go-to'
+import { useOpenLetter } from '../../app/letter-store'
+import { CommandButton } from '../../commands/command-button'
+import { pageText } from '../../text/letter-page'
+import { AnswerSection } from './answer-section'
+import { AskerNotes } from './asker-notes'
+import { DerivedText } from './derived-text'
+import { PageEdges } from './page-edges'
+import { placed, sheet, textArea, typeSize } from './page-styles'
+
+/** The head that every page after the first repeats. */
+function ContinuationColumn() {
+  const layout = useOpenLetter((open) => open.template.layout)
+  const blocks = useOpenLetter((open) => open.composed.continuation)
+  return (
+    <div className="reference-column" style={{ ...placed(layout.continuation), ...typeSize(layout.columnText) }}>
+      {blocks.map((block, index) => (
+        <div key={index} className="column-block">
+          {block.heading && <p className={block.headingBold ? 'column-block__heading' : ''}>{block.heading}</p>}
+          {block.lines.map((text, at) => (
+            <p key={at}>{text}</p>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function NoQuestions() {
+  return (
+    <div className="no-questions">
+      <p>
+        <strong>{pageText.noQuestions}</strong> {pageText.addQuestionsHint}
+      </p>
+      <CommandButton id="questions.add" icon="plus" look="primary" />
+    </div>
+  )
+}
+
+/** The annex: one long sheet with the questions and answers, its page edges estimated. */
+export function AnnexPage() {
+  const layout = useOpenLetter((open) => open.template.layout)
+  const answers = useOpenLetter((open) => open.composed.answers)
+  const notes = useOpenLetter((open) => open.composed.notes)
+  const text = useRef<HTMLDivElement>(null)
+  return (
+    <section id={placeId.annex} className="sheet" style={sheet(layout)} aria-label={pageText.annex}>
+      <ContinuationColumn />
+      <div ref={text} className="sheet__text" style={textArea(layout, layout.margins.top)}>
+        <h2 className="annex-heading">
+          <DerivedText field="annexHeading" multiline />
+        </h2>
+        {answers.length === 0 && <NoQuestions />}
+        {answers.map((composed) => (
+          <AnswerSection key={composed.answer.id} composed={composed} firstFootnote={1} />
+        ))}
+        <AskerNotes notes={notes} />
+      </div>
+      <PageEdges of={text} />
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react'
+import type { ComposedAnswer } from '../../../letter/model/composed-letter'
+import { AnswerEditor } from '../../editor/answer-editor'
+import { useEditors } from '../../app/editors'
+import { placeId } from '../../app/go-to'
+import { openLetter, useOpenLetter } from '../../app/letter-store'
+import { pageText } from '../../text/letter-page'
+import { AskerNotes } from './asker-notes'
+import { QuestionMenu } from './question-menu'
+import { QuestionText } from './question-text'
+
+type Props = { readonly composed: ComposedAnswer; readonly firstFootnote: number }
+
+type QuestionProps = { readonly composed: ComposedAnswer; readonly index: number; readonly isReadOnly: boolean }
+
+function Question({ composed, index, isReadOnly }: QuestionProps) {
+  const question = composed.questions[index]
+  if (!question) return null
+  return (
+    <div className="question">
+      <p className="question__text">
+        {composed.labelInline && <span className="question__label">{question.label} </span>}
+        <QuestionText spans={question.spans} />
+      </p>
+      {!isReadOnly && (
+        <div className="beside-page">
+          <QuestionMenu
+            question={question.id}
+            number={question.number}
+            answer={composed.answer.id}
+            isJoint={composed.questions.length > 1}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function AnswerText({ composed, firstFootnote }: Props) {
+  const editors = useEditors((state) => state.editors)
+  if (!editors) return null
+  const { id } = composed.answer
+  // The editor holds the words once it lives; before that they are the letter's, which may be newer than `composed`.
+  const content = openLetter()?.letter.answers.find((answer) => answer.id === id)?.content ?? []
+  return (
+    <AnswerEditor
+      editors={editors}
+      answer={id}
+      content={content}
+      label={pageText.answerTo(composed.answerLabel ?? composed.questionsLabel)}
+      firstFootnote={firstFootnote}
+      placeholder={pageText.emptyAnswer}
+    />
+  )
+}
+
+/** The questions of one answer, read-only and bold, and the answer beneath them. Drawn again only when labels change. */
+export const AnswerSection = memo(function AnswerSection({ composed, firstFootnote }: Props) {
+  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const { id } = composed.answer
+  return (
+    <section id={placeId.answer(id)} className="answer" aria-label={composed.questionsLabel} data-answer-section={id}>
+      {!composed.labelInline && <h3 className="answer__heading">{composed.questionsLabel}</h3>}
+      {composed.questions.map((question, index) => (
+        <Question key={question.id} composed={composed} index={index} isReadOnly={isReadOnly} />
+      ))}
+      {composed.answerLabel && <h4 className="answer__heading">{composed.answerLabel}</h4>}
+      <AnswerText composed={composed} firstFootnote={firstFootnote} />
+      <AskerNotes notes={composed.notes} />
+    </section>
+  )
+})

@@ -1,0 +1,19 @@
+import type { AskerNote } from '../../../letter/model/question-set'
+import { useOpenLetter } from '../../app/letter-store'
+import { pageText } from '../../text/letter-page'
+import { typeSize } from './page-styles'
+
+/** The notes of those who asked, where the house lists them. */
+export function AskerNotes({ notes }: { readonly notes: readonly AskerNote[] }) {
+  const layout = useOpenLetter((open) => open.template.layout)
+  if (notes.length === 0) return null
+  return (
+    <ol className="asker-notes" style={typeSize(layout.notes)} aria-label={pageText.notes}>
+      {notes.map((note) => (
+        <li key={note.id}>
+          [{note.label}] {note.text}
+        </li>
+      ))}
+    </ol>
+  )
+}

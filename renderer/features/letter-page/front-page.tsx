@@ -1,0 +1,82 @@
+import { placeId } from '../../app/go-to'
+import { useOpenLetter } from '../../app/letter-store'
+import { useView } from '../../app/view-store'
+import { pageText } from '../../text/letter-page'
+import { DateOnPaper } from './date-on-paper'
+import { DerivedText } from './derived-text'
+import { placed, sheet, textArea, typeSize } from './page-styles'
+import { ReferenceColumn } from './reference-column'
+import { Signatures } from './signatures'
+
+function Letterhead() {
+  const layout = useOpenLetter((open) => open.template.layout)
+  const returnAddress = useOpenLetter((open) => open.composed.returnAddress)
+  const wordmark = useOpenLetter((open) => open.composed.wordmark)
+  const classification = useOpenLetter((open) => open.composed.classification)
+  return (
+    <>
+      <p className="wordmark" style={placed(layout.wordmark)}>
+        {wordmark}
+      </p>
+      <p className="return-address" style={{ ...placed(layout.returnAddress), ...typeSize(layout.columnText) }}>
+        {returnAddress}
+      </p>
+      <div style={placed(layout.address)}>
+        {classification && <p className="classification">{classification}</p>}
+        <DerivedText field="addressee" multiline />
+      </div>
+    </>
+  )
+}
+
+function DateAndSubject() {
+  const box = useOpenLetter((open) => open.template.layout.dateAndSubject)
+  const dateLabel = useOpenLetter((open) => open.composed.dateLabel)
+  const subjectLabel = useOpenLetter((open) => open.composed.subjectLabel)
+  const columns = { gridTemplateColumns: `${String(box.labelWidth)}mm 1fr`, minHeight: `${String(box.height)}mm` }
+  return (
+    <div className="date-and-subject" style={columns}>
+      <span>{dateLabel}</span>
+      <DateOnPaper />
+      <span>{subjectLabel}</span>
+      <DerivedText field="subject" multiline />
+    </div>
+  )
+}
+
+/** "Pagina 1 van 4": the number of pages is an estimate until Word has laid them out. */
+function PageNumber() {
+  const layout = useOpenLetter((open) => open.template.layout)
+  const pattern = useOpenLetter((open) => open.composed.pageNumber)
+  const pages = useView((view) => view.estimatedPages)
+  const text = pattern.replace('{{pagina}}', '1').replace('{{paginas}}', String(pages))
+  return (
+    <p className="page-number" style={{ ...placed(layout.pageNumber), ...typeSize(layout.columnText) }}>
+      {text}
+    </p>
+  )
+}
+
+/** Page 1 as it prints, everything on it written where it stands. */
+export function FrontPage() {
+  const layout = useOpenLetter((open) => open.template.layout)
+  const blankLines = {
+    height: `${String(layout.linesBeforeSalutation)}lh`,
+    minHeight: `${String(layout.linesBeforeSalutation * layout.body.line)}pt`,
+  }
+  return (
+    <section id={placeId.frontPage} className="sheet" style={sheet(layout)} aria-label={pageText.frontPage}>
+      <Letterhead />
+      <ReferenceColumn />
+      <div className="sheet__text" style={textArea(layout, layout.dateAndSubject.y)}>
+        <DateAndSubject />
+        <div style={blankLines} />
+        <DerivedText field="salutation" className="letter-part" />
+        <DerivedText field="opening" multiline spaced className="letter-part" />
+        <DerivedText field="closing" className="letter-part" />
+        <Signatures />
+      </div>
+      <PageNumber />
+    </section>
+  )
+}

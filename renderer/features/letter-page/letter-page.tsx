@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode, type RefObject } from 'react'
+import { useOpenLetter } from '../../app/letter-store'
+import { regionIds } from '../../app/regions'
+import { changeView, useView } from '../../app/view-store'
+import { pageText } from '../../text/letter-page'
+import { AnnexPage } from './annex-page'
+import { FrontPage } from './front-page'
+
+const PX_PER_MM = 96 / 25.4
+const DESK_MARGIN_PX = 48
+const SMALLEST_FIT = 0.6
+
+/** The size at which the whole width of the paper is seen, never larger than the paper itself. */
+function useFit(desk: RefObject<HTMLElement | null>, paperMm: number): number {
+  const [fit, setFit] = useState(1)
+  useEffect(() => {
+    if (!desk.current || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(([entry]) => {
+      const width = (entry?.contentRect.width ?? 0) - DESK_MARGIN_PX
+      setFit(Math.min(1, Math.max(SMALLEST_FIT, width / (paperMm * PX_PER_MM))))
+    })
+    observer.observe(desk.current)
+    return () => {
+      observer.disconnect()
+    }
+  }, [desk, paperMm])
+  return fit
+}
+
+/** The answer in which the person works: also when a button takes the focus for a moment. */
+function followFocus({ target }: FocusEvent): void {
+  const section = target.closest<HTMLElement>('[data-answer-section]')
+  changeView({ activeAnswer: section?.dataset['answerSection'] ?? null })
+}
+
+/** The letter in the middle of the window, as it prints. `before` stands on the desk above the page. */
+export function LetterPage({ before }: { readonly before: ReactNode }) {
+  const desk = useRef<HTMLElement>(null)
+  const paper = useOpenLetter((open) => open.template.layout.paper.width)
+  const fit = useFit(desk, paper)
+  const chosen = useView((view) => view.zoom)
+  return (
+    <main id={regionIds.page} ref={desk} className="desk" aria-label={pageText.page} onFocus={followFocus}>
+      {before}
+      <div className="sheets" style={{ zoom: chosen ?? fit }} lang="nl">
+        <FrontPage />
+        <AnnexPage />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { useOpenLetter } from '../../app/letter-store'
+import { changeView } from '../../app/view-store'
+import { pageText } from '../../text/letter-page'
+
+const PX_PER_MM = 96 / 25.4
+
+type Props = { readonly of: RefObject<HTMLElement | null> }
+
+/** How many pages the text fills. Heights of answers that were not drawn yet are guesses, so this is one too. */
+function usePageCount(of: Props['of'], pageHeight: number, top: number): number {
+  const [count, setCount] = useState(1)
+  useEffect(() => {
+    const element = of.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(([entry]) => {
+      const height = (entry?.borderBoxSize[0]?.blockSize ?? 0) / PX_PER_MM - top
+      setCount(Math.max(1, Math.ceil(height / pageHeight)))
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [of, pageHeight, top])
+  return count
+}
+
+/** Where pages will probably end, as faint lines: Word decides in the end. */
+export function PageEdges({ of }: Props) {
+  const { paper, margins } = useOpenLetter((open) => open.template.layout)
+  const pageHeight = paper.height - margins.top - margins.bottom
+  const count = usePageCount(of, pageHeight, margins.top)
+  useEffect(() => {
+    changeView({ estimatedPages: count + 1 })
+  }, [count])
+  const edges = Array.from({ length: count - 1 }, (_, index) => index + 1)
+  return (
+    <div className="page-edges" aria-hidden="true">
+      {edges.map((edge) => (
+        <span key={edge} className="page-edge" style={{ top: `${String(margins.top + edge * pageHeight)}mm` }}>
+          {pageText.pageEdge(edge + 2)}
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { Signatory } from '../../../letter/model/letter'
+import { endStep, useOpenLetter } from '../../app/letter-store'
+import { useOffices } from '../../app/templates'
+import { pageText } from '../../text/letter-page'
+import { words } from '../../text/words'
+import { Button } from '../../ui/button'
+import { ComboField } from '../../ui/combo-field'
+import { Select } from '../../ui/select'
+import { changeSignatories } from './signature'
+
+type Props = { readonly index: number; readonly shown: string }
+
+const roles = [
+  { id: 'signs', label: pageText.roles.signs },
+  { id: 'on-behalf', label: pageText.roles['on-behalf'] },
+] as const
+
+/** The office of one who signs: pressing it opens its office, its role, and the way to take it out. */
+export function SignatoryPopover({ index, shown }: Props) {
+  const signatory = useOpenLetter((open) => open.structure.signatories[index])
+  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const offices = useOffices()
+  if (!signatory) return null
+  const change = (part: Partial<Signatory>) => {
+    changeSignatories((old) => old.map((s, i) => (i === index ? { ...s, ...part } : s)), `signatory-${String(index)}`)
+  }
+  return (
+    <DialogTrigger
+      onOpenChange={(isOpen) => {
+        if (!isOpen) endStep()
+      }}
+    >
+      <AriaButton className="paper-button" isDisabled={isReadOnly} aria-label={`${pageText.signatory}: ${shown}`}>
+        {shown || <span className="paper-text__name">{pageText.signatoryOffice.toLowerCase()}</span>}
+      </AriaButton>
+      <Popover className="popover" placement="bottom start">
+        <Dialog aria-label={pageText.signatory} className="small-form">
+          {({ close }) => (
+            <>
+              <ComboField
+                label={pageText.signatoryOffice}
+                value={signatory.office}
+                choices={offices}
+                onChange={(office) => {
+                  change({ office })
+                }}
+              />
+              <Select
+                label={pageText.role}
+                value={signatory.role}
+                choices={roles}
+                onChange={(role) => {
+                  change({ role })
+                }}
+              />
+              <Button
+                icon="bin"
+                onPress={() => {
+                  close()
+                  changeSignatories((old) => old.filter((_, i) => i !== index), null)
+                }}
+              >
+                {words.remove}
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,93 @@
+import { useRef } from 'react'
+import { goToPlace, placeId } from '../../app/go-to'
+import { isEmptyAnswer } from '../../app/answer-state'
+import { useOpenLetter } from '../../app/letter-store'
+import { regionIds } from '../../app/regions'
+import { changeView, useView } from '../../app/view-store'
+import { CommandButton } from '../../commands/command-button'
+import { partsText } from '../../text/parts'
+import { Button } from '../../ui/button'
+import { PartRow } from './part-row'
+import { useRowActions } from './use-row-actions'
+
+function Selection() {
+  const count = useView((view) => view.selected.length)
+  if (count === 0) return null
+  return (
+    <div className="parts__selection" role="status">
+      <span>{partsText.selected(count)}</span>
+      <Button
+        look="link"
+        onPress={() => {
+          changeView({ selected: [] })
+        }}
+      >
+        {partsText.clear}
+      </Button>
+      <CommandButton id="answers.join" icon="join" look="outlined" />
+    </div>
+  )
+}
+
+function Progress() {
+  const all = useOpenLetter((open) => open.structure.answers.length)
+  const answered = useOpenLetter((open) => open.letter.answers.filter((answer) => !isEmptyAnswer(answer)).length)
+  return (
+    <p className="parts__progress">
+      <span className="parts__heading">{partsText.questions}</span>
+      <span aria-label={partsText.answered(answered, all)}>
+        {answered}/{all}
+      </span>
+    </p>
+  )
+}
+
+function Rows() {
+  const list = useRef<HTMLUListElement>(null)
+  const answers = useOpenLetter((open) => open.composed.answers)
+  const selected = useView((view) => view.selected)
+  const active = useView((view) => view.activeAnswer)
+  const actions = useRowActions(list)
+  const tabStop = Math.max(
+    0,
+    answers.findIndex((composed) => composed.answer.id === active),
+  )
+  if (answers.length === 0) return <p className="parts__none">{partsText.none}</p>
+  return (
+    <ul ref={list} role="listbox" aria-multiselectable="true" aria-label={partsText.list} className="parts__list">
+      {answers.map((composed, index) => (
+        <PartRow
+          key={composed.answer.id}
+          composed={composed}
+          index={index}
+          isSelected={selected.includes(composed.answer.id)}
+          isActive={composed.answer.id === active}
+          isTabStop={index === tabStop}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** The parts of the letter: the front page, then every question with its state. */
+export function PartsList() {
+  return (
+    <nav id={regionIds.parts} className="rail rail--left" aria-label={partsText.title}>
+      <Button
+        icon="note"
+        onPress={() => {
+          goToPlace(placeId.frontPage)
+        }}
+      >
+        {partsText.frontPage}
+      </Button>
+      <Progress />
+      <Rows />
+      <Selection />
+      <div className="parts__foot">
+        <CommandButton id="questions.add" icon="plus" />
+      </div>
+    </nav>
+  )
+}

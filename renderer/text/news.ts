@@ -1,0 +1,10 @@
+/** The lines at the foot of the window. */
+export const newsText = {
+  exported: (fileName: string) => `Word-bestand gemaakt: ${fileName}`,
+  changedOnDisk: 'Iemand anders heeft dit bestand gewijzigd. Uw tekst staat nog in dit venster.',
+  recovered: 'De brief is teruggehaald uit de reservekopie. Sla haar op om haar te houden.',
+  undone: (label: string) => `Ongedaan gemaakt: ${label}`,
+  redone: (label: string) => `Opnieuw gedaan: ${label}`,
+  allAnswered: 'Alle vragen hebben een antwoord.',
+  questionsAdded: (n: number) => `${String(n)} ${n === 1 ? 'vraag' : 'vragen'} toegevoegd.`,
+} as const

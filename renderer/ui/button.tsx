@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
+import { Icon, type IconName } from './icon'
+import { WithTooltip } from './with-tooltip'
+
+type Look = 'plain' | 'outlined' | 'primary' | 'danger' | 'link' | 'icon'
+
+type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
+  readonly look?: Look
+  readonly icon?: IconName
+  /** Shown on hover and focus; for icon buttons the label is shown if nothing else is given. */
+  readonly tooltip?: string
+  readonly shortcut?: string
+  readonly children?: ReactNode
+}
+
+const classFor = (look: Look) => (look === 'plain' ? 'button' : `button button--${look}`)
+
+/** A button with text, an icon or both. An icon alone needs an `aria-label`, which is then also its tooltip. */
+export function Button({ look = 'plain', icon, tooltip, shortcut, children, ...rest }: Props) {
+  const hint = tooltip ?? (look === 'icon' ? rest['aria-label'] : undefined)
+  const button = (
+    <AriaButton {...rest} className={classFor(look)}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </AriaButton>
+  )
+  return hint ? (
+    <WithTooltip text={hint} {...(shortcut ? { shortcut } : {})}>
+      {button}
+    </WithTooltip>
+  ) : (
+    button
+  )
+}

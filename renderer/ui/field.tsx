@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly help?: ReactNode
+  readonly rows?: number
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  /** Keep the label for screen readers only, where the place makes it plain. */
+  readonly hideLabel?: boolean
+  readonly isReadOnly?: boolean
+  readonly onSubmit?: () => void
+}
+
+/** A labelled text field: label, help, then the box, in the order in which people read. */
+export function Field({
+  label,
+  value,
+  onChange,
+  help,
+  rows,
+  placeholder,
+  autoFocus,
+  isReadOnly,
+  onSubmit,
+  hideLabel,
+}: Props) {
+  const shared = { className: 'field__input', ...(placeholder ? { placeholder } : {}) }
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isReadOnly={isReadOnly ?? false}
+      autoFocus={autoFocus ?? false}
+    >
+      <Label className={hideLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
+      {help && (
+        <Text slot="description" className="field__help">
+          {help}
+        </Text>
+      )}
+      {rows ? (
+        <TextArea {...shared} rows={rows} />
+      ) : (
+        <Input {...shared} onKeyDown={(event) => event.key === 'Enter' && onSubmit?.()} />
+      )}
+    </TextField>
+  )
+}

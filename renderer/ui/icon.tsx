@@ -1,0 +1,40 @@
+/** 16 × 16 line drawings; always decoration, so the name of a control stands in its label. */
+const drawings = {
+  undo: 'M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7',
+  redo: 'm10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9',
+  save: 'M3 3h8l2 2v8H3zM5.5 3v3.5h4V3M5 13V9.5h6V13',
+  open: 'M2.5 12.5v-9h4l1.5 2h5.5v2M2.5 12.5l2-5h10l-2 5z',
+  create: 'M4 2h5l3 3v9H4zM9 2v3h3M8 7.5v4M6 9.5h4',
+  word: 'M4 2h5l3 3v9H4zM9 2v3h3M6 8.5l1 3.5 1-3 1 3 1-3.5',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9M10.5 10.5 14 14',
+  tick: 'm3 8.5 3.5 3.5L13 4.5',
+  alert: 'M8 2 1.5 13.5h13zM8 6.5v3M8 11.6v.1',
+  dot: 'M8 7v2M8 7h.01',
+  clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M8 4.5V8l2.5 1.5',
+  note: 'M3 3h10v7l-3 3H3zM10 13v-3h3M5.5 6h5M5.5 8.5h3',
+  down: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
+  left: 'm10 4-4 4 4 4',
+  right: 'm6 4 4 4-4 4',
+  close: 'm4 4 8 8M12 4l-8 8',
+  plus: 'M8 3v10M3 8h10',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  join: 'M3 3h3v10H3M6 8h7',
+  split: 'M3 4h10M3 12h10M8 6.5v3',
+  bin: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.5 9h6l.5-9M7 7v4M9 7v4',
+  parts: 'M2.5 3.5h2M2.5 8h2M2.5 12.5h2M7 3.5h6.5M7 8h6.5M7 12.5h6.5',
+  restore: 'M3 3v4h4M3.5 7A5 5 0 1 1 3 9.5',
+  calendar: 'M3 4h10v9.5H3zM3 7h10M5.5 2.5V4M10.5 2.5V4',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
+  expand: 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5l-5 5M2.5 13.5l5-5',
+} as const
+
+export type IconName = keyof typeof drawings
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={drawings[name]} />
+    </svg>
+  )
+}
