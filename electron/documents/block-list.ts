@@ -2,8 +2,9 @@ import type { SourceBlock, SourceRun } from '../../letter/questions/source-docum
 import { withoutInvisible } from './invisible-characters'
 import type { Reading } from './reading'
 
-const isBlank = (block: SourceBlock) =>
-  block.runs.length === 0 && block.label === undefined && (block.kind === undefined || block.kind === 'paragraph')
+const isBlank = (block: SourceBlock) => block.runs.length === 0 && block.label === undefined && block.kind !== 'rule'
+
+const emptyOn = (page: number | undefined): SourceBlock => (page === undefined ? { runs: [] } : { runs: [], page })
 
 /** Neighbours of the same kind are one run: a format may cut its text anywhere. */
 function joinRuns(runs: readonly SourceRun[]): SourceRun[] {
@@ -46,7 +47,9 @@ export class BlockList {
   constructor(private readonly reading: Reading) {}
 
   add(block: SourceBlock): void {
-    const cleaned: SourceBlock = { ...block, runs: trimEdges(joinRuns(block.runs.map((run) => this.clean(run)))) }
+    const runs = trimEdges(joinRuns(block.runs.map((run) => this.clean(run))))
+    const isEmpty = runs.length === 0 && block.label === undefined && block.kind !== 'rule'
+    const cleaned: SourceBlock = isEmpty ? emptyOn(block.page) : { ...block, runs }
     const last = this.list.at(-1)
     // Several empty lines say no more than one, and none at the start.
     if (isBlank(cleaned) && (!last || isBlank(last))) return

@@ -1,7 +1,7 @@
 /** Bidi controls, zero-width characters and soft hyphens: they show nothing and can make text read otherwise than it is. */
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g
 /** Control characters that no letter holds; tab and line feed stay. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
 /** The text without characters that cannot be seen, and how many there were. */

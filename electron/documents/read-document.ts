@@ -5,6 +5,7 @@ import { readDocx } from './docx/read-docx'
 import { type ReadLimits, usualLimits } from './limits'
 import { readMarkup } from './read-markup'
 import { readOdt } from './odt/read-odt'
+import { readPdf } from './pdf/read-pdf'
 import { Reading, type ReportProgress } from './reading'
 import { looksBinary, recognise, recogniseParts } from './recognise'
 import { Refusal, refuse } from './refusal'
@@ -51,8 +52,7 @@ async function read(
       return readParts(bytes, name, reading, format)
     case 'pdf':
       format.tried = 'pdf'
-      // Loaded when there is a PDF: the library behind it is larger than all the rest.
-      return (await import('./pdf/read-pdf')).readPdf(bytes, reading)
+      return readPdf(bytes, reading)
     case 'markup':
       return readMarkup(bytes, reading, format)
     case 'text':

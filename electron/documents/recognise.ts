@@ -84,7 +84,7 @@ export function isBinary(sample: Uint8Array): boolean {
 /** Whether decoded text is none: UTF-16 has its zeros lost by then. */
 export function looksBinary(text: string): boolean {
   const sample = text.length > 200_000 ? text.slice(0, 100_000) + text.slice(-100_000) : text
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+
   const odd = sample.match(/[\u0000-\u0008\u000e-\u0019\u001c-\u001f\ufffd]/g)?.length ?? 0
   return odd > Math.max(2, sample.length / 200)
 }

@@ -103,9 +103,9 @@ export class OdtBody {
   private readItem(item: XmlElement, place: Place): void {
     const children = childElements(item)
     // An item that opens with a deeper list is only there for the depth: it has no number and is not counted.
-    const numbered = /^text:[ph]$/.test(children[0]?.name ?? '') && place.counters !== null
-    const label =
-      numbered && place.counters ? nextLabel(place.counters, place.depth, item.attributes.get('text:start-value')) : ''
+    const isNumbered = /^text:[ph]$/.test(children[0]?.name ?? '')
+    const restart = item.attributes.get('text:start-value')
+    const label = isNumbered && place.counters ? nextLabel(place.counters, place.depth, restart) : ''
     children.forEach((child, index) => {
       this.readBlock(child, place, index === 0 && label.trim() !== '' ? label.trim() : null)
     })

@@ -74,7 +74,7 @@ export class OdtStyles {
       for (const [key, value] of Object.entries(style?.look ?? {})) if (value !== undefined) result[key] ??= value
       next = style?.parent ?? null
     }
-    return result as OdtLook
+    return result
   }
 
   private add(element: XmlElement): void {

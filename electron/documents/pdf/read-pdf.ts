@@ -72,7 +72,7 @@ async function readPages(document: PDFDocumentProxy, reading: Reading): Promise<
 }
 
 async function readItems(page: PDFPageProxy, reading: Reading): Promise<PdfItem[]> {
-  const toPage = page.getViewport({ scale: 1 }).transform as number[]
+  const toPage = page.getViewport({ scale: 1 }).transform
   // `getTextContent` iterates over a stream in a way that Electron 25 does not know.
   const stream = page.streamTextContent() as ReadableStream<{ readonly items: readonly unknown[] }>
   const reader = stream.getReader()
