@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
 import { runtimeIn } from '../../electron/runtime/find-electron'
 
 const repository = resolve(import.meta.dirname, '../..')
@@ -99,20 +99,23 @@ export class AppDriver {
       .getByRole('button', { name: /voorbeeld/i })
       .first()
       .click()
-    await this.answer(1).waitFor()
+    await this.questionInList(1).waitFor()
   }
 
-  /** The text field of the answer that covers this question, alone or with others. */
-  answer(question: number) {
-    const name = new RegExp(`^Antwoord op vra(ag|gen)\\b.*\\b${question}\\b`)
-    return this.page.getByRole('textbox', { name })
+  /** A question in the list of the letter's parts, alone or answered together with others. */
+  questionInList(question: number): Locator {
+    return this.page.getByRole('option', { name: new RegExp(`^[^:]*\\b${question}\\b[^:]*:`) })
   }
 
-  /** Types at the end of an answer, in a paragraph of its own. */
+  /** The text field of the answer that covers this question; there once it is near the visible part. */
+  answer(question: number): Locator {
+    return this.page.getByRole('textbox', { name: new RegExp(`^Antwoord op .*\\b${question}\\b`) })
+  }
+
+  /** Goes to an answer by the list, and types at its end, in a paragraph of its own. */
   async typeAtEndOfAnswer(question: number, text: string): Promise<void> {
-    const field = this.answer(question)
-    await field.scrollIntoViewIfNeeded()
-    await field.click()
+    await this.questionInList(question).click()
+    await this.answer(question).click()
     await this.page.keyboard.press('Control+End')
     await this.page.keyboard.press('Enter')
     await this.page.keyboard.type(text)
@@ -135,10 +138,24 @@ export class AppDriver {
     await this.page.screenshot({ path })
   }
 
-  /** Ends the app as a power cut does not: without asking about unsaved work. */
+  /** Closes the app as a person does, with nothing unsaved: locks and autosaves are gone afterwards. */
+  async close(): Promise<void> {
+    const gone = this.app.waitForEvent('close', { timeout: 15_000 })
+    await this.app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close()
+    })
+    await gone
+    await this.removeUserData()
+  }
+
+  /** Ends the app at once, whatever is unsaved. */
   async quit(): Promise<void> {
     await this.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
     await this.app.close().catch(() => undefined)
+    await this.removeUserData()
+  }
+
+  private async removeUserData(): Promise<void> {
     if (this.ownUserData) await rm(this.ownUserData, { recursive: true, force: true })
   }
 }

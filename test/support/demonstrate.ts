@@ -46,11 +46,11 @@ async function demonstrate(): Promise<void> {
   const driver = await launchApp({ size: { width: 1400, height: 950 } })
   try {
     await mainJob(driver, values.text)
+    await driver.close()
   } catch (fault) {
     await driver.screenshot(picture).catch(() => undefined)
-    throw fault
-  } finally {
     await driver.quit()
+    throw fault
   }
   if (driver.faults.length > 0) throw new Error(driver.faults.join('\n'))
   if (values.text !== undefined && !(await wordsOf(word)).includes(values.text)) {
