@@ -14,6 +14,9 @@ const anyLetter = [
   'letter/checks',
   'letter/template',
   'letter/plain-text',
+  'letter/offices',
+  'letter/passages',
+  'letter/reuse',
 ]
 const windowPackages = ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'zustand', 'zod']
 const windowWall =
@@ -53,6 +56,23 @@ export const walls = [
     paths: ['letter/model'],
     packages: ['zod'],
     because: 'templates come in as text and are checked with zod. Finding the files is the work of electron/templates',
+  },
+  {
+    folder: 'letter/offices',
+    paths: ['letter/model', 'letter/template'],
+    packages: ['zod'],
+    because: 'who holds which office when: the model, the reader of template files, and zod. The day is passed in',
+  },
+  {
+    folder: 'letter/passages',
+    paths: ['letter/model', 'letter/draft', 'letter/template'],
+    packages: ['zod'],
+    because: 'standard passages are text of letters with validity: the model, the shapes of draft and template, and zod',
+  },
+  {
+    folder: 'letter/reuse',
+    paths: ['letter/model', 'letter/checks', 'letter/draft'],
+    because: 'a new letter from an old one: the model, the saved file, and findings like those of the checks',
   },
   {
     folder: 'letter/docx',

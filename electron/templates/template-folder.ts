@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { TemplateSource } from '../../letter/template/load-templates'
 
 /** The folders of a templates folder that hold data files, and the files at its top. */
-const FOLDERS = ['', 'maten', 'huizen', 'soorten'] as const
+const FOLDERS = ['', 'maten', 'huizen', 'soorten', 'passages'] as const
 
 /**
  * The JSON files of a templates folder as text, in a fixed order. Only the known folders are looked into and links are

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { isIsoDate } from '../model/dates'
+import { failed, success, type Result } from '../model/result'
+import { inDutch } from '../template/dutch-errors'
+import { faultsOf, largestTemplateFile, type TemplateFault, type TemplateSource } from '../template/load-templates'
+import { provenanceSchema } from '../template/template-files'
+import { officeKind, type OfficeRecord } from './office-record'
+
+/** The word by which a file with offices is known; the file lies among the templates. */
+export const officesFormat = 'antwoordbrief-ambten'
+
+const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
+const line = z
+  .string()
+  .max(400)
+  .refine((text) => !/[\n\r]/.test(text), { error: 'één regel' })
+const laterThanFrom = (term: { from: string | null; until: string | null }) =>
+  term.from === null || term.until === null || term.from < term.until
+const order = { error: 'een einddatum na de begindatum', path: ['until'] }
+
+const holder = z
+  .strictObject({
+    name: line.min(1),
+    from: isoDate.nullable(),
+    until: isoDate.nullable(),
+    provenance: provenanceSchema,
+  })
+  .readonly()
+  .refine(laterThanFrom, order)
+
+const officeName = line.refine((text) => officeKind(text) !== null, {
+  error: 'een ambt voluit, zoals “minister van …”, “minister voor …” of “staatssecretaris van …”',
+})
+
+const record = z
+  .strictObject({
+    office: officeName,
+    ministry: line,
+    abbreviations: z.array(line.min(1)).readonly(),
+    from: isoDate.nullable(),
+    until: isoDate.nullable(),
+    holders: z.array(holder).readonly(),
+  })
+  .readonly()
+  .refine(laterThanFrom, order)
+
+/** The shape of the file with offices, for the JSON Schema beside it. */
+export const officesFile = z.strictObject({
+  format: z.literal(officesFormat),
+  version: z.literal(1),
+  $schema: line.optional(),
+  offices: z.array(record).readonly(),
+})
+
+/** Checks offices that come from elsewhere, such as the window or a CSV file. */
+export function parseOffices(value: unknown, file = ''): Result<readonly OfficeRecord[], readonly TemplateFault[]> {
+  const parsed = z.array(record).readonly().safeParse(value, inDutch)
+  return parsed.success ? success(parsed.data) : failed(faultsOf(file, parsed.error))
+}
+
+const isOffices = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === officesFormat
+
+function readJson({ path, text }: TemplateSource): Result<unknown, readonly TemplateFault[]> {
+  if (text.length > largestTemplateFile)
+    return failed([{ file: path, place: '', expected: 'een bestand van hoogstens 2 MB' }])
+  try {
+    return success(JSON.parse(text) as unknown)
+  } catch {
+    return failed([{ file: path, place: '', expected: 'een geldig JSON-bestand' }])
+  }
+}
+
+/** Reads one file with offices. */
+export function parseOfficesFile(source: TemplateSource): Result<readonly OfficeRecord[], readonly TemplateFault[]> {
+  const json = readJson(source)
+  if (!json.ok) return json
+  const parsed = officesFile.safeParse(json.value, inDutch)
+  return parsed.success ? success(parsed.data.offices) : failed(faultsOf(source.path, parsed.error))
+}
+
+/**
+ * The offices among the files of templates folders. A later source replaces an office of an earlier one, so that people's
+ * own list goes before the one that ships. Files of other formats are left to their readers.
+ */
+export function loadOffices(sources: readonly TemplateSource[]): {
+  readonly offices: readonly OfficeRecord[]
+  readonly faults: readonly TemplateFault[]
+} {
+  const read = sources
+    .filter((source) => {
+      const json = readJson(source)
+      return json.ok && isOffices(json.value)
+    })
+    .map(parseOfficesFile)
+  const offices = new Map(read.flatMap((r) => (r.ok ? r.value : [])).map((entry) => [entry.office, entry]))
+  return { offices: [...offices.values()], faults: read.flatMap((r) => (r.ok ? [] : r.failure)) }
+}
+
+/** The text of a file with offices. */
+export const serialiseOffices = (offices: readonly OfficeRecord[]): string =>
+  `${JSON.stringify({ format: officesFormat, version: 1, offices }, null, 2)}\n`
