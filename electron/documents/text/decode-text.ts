@@ -1,5 +1,13 @@
 const replacement = '\ufffd'
 
+/** What Windows-1252 has where Latin 1 has control characters, from 0x80. Node 20's own decoder takes it for Latin 1. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows = (bytes: Uint8Array) =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => windowsOnly[letter.charCodeAt(0) - 0x80] ?? letter)
+
 /** The text of bytes whose encoding nobody tells: a byte order mark decides, then what the bytes can be. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -33,7 +41,7 @@ function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  * cut off in the middle of a letter, has mostly valid ones. So count, and read the odd bytes as Windows-1252.
  */
 function decodeMixed(bytes: Uint8Array): string {
-  const windows = new TextDecoder('windows-1252').decode(bytes)
+  const windows = decodeWindows(bytes)
   const lenient = new TextDecoder('utf-8').decode(bytes)
   const wrong = lenient.split(replacement).length - 1
   const right = lenient.replace(/[\u0000-\u007f\ufffd]/g, '').length
@@ -42,7 +50,6 @@ function decodeMixed(bytes: Uint8Array): string {
 }
 
 function replaceOddBytes(bytes: Uint8Array): string {
-  const windows = new TextDecoder('windows-1252')
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const pieces: string[] = []
   let start = 0
@@ -52,7 +59,7 @@ function replaceOddBytes(bytes: Uint8Array): string {
       at += length
       continue
     }
-    pieces.push(strict.decode(bytes.subarray(start, at)), windows.decode(bytes.subarray(at, at + 1)))
+    pieces.push(strict.decode(bytes.subarray(start, at)), decodeWindows(bytes.subarray(at, at + 1)))
     at += 1
     start = at
   }
