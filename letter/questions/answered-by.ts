@@ -47,7 +47,11 @@ export function readAnsweredBy(strand: Strand, known: readonly KnownOffice[] = [
     answeredBy: answered.offices,
     onBehalf: behalf.flatMap((read) => read.offices),
     received: date,
-    earlierNotice: earlier ? plain(text.slice(earlier.index + earlier[0].length)).replace(/[).\s]+$/, '') : null,
+    earlierNotice: earlier
+      ? plain(text.slice(earlier.index + earlier[0].length))
+          .replace(/[).\s]+$/, '')
+          .replace(/,(?=\p{L})/gu, ', ')
+      : null,
     strands: {
       by: trim(slice(strand, 0, end)),
       received: received ? trim(slice(strand, received.index, receivedEnd)) : emptyStrand,

@@ -1,5 +1,4 @@
 import type { FrontMatter } from './front-matter'
-import { furnitureOf } from './furniture'
 import { endsSentence } from './join-lines'
 import { answerLabel, lineNumber, questionLabel, shownNumber, type Label, type NumberForm } from './labels'
 import { markHints, noteStarts, readsLikeSource, type NoteForm, type NoteStart } from './note-starts'
@@ -16,6 +15,8 @@ export type Token = {
   readonly numbers: readonly string[]
   /** The label as printed; for a note its mark. */
   readonly received: string
+  /** How the label of a note is written. */
+  readonly noteForm?: NoteForm
   /** Furniture, notes or a new page stand between this line and the one before. */
   readonly interrupted: boolean
 }
@@ -78,10 +79,14 @@ type State = {
   inNotes: boolean
   afterRule: boolean
   answersBegan: boolean
+  /** Some answer has a label with numbers, so that bare numbers head no answers. */
+  labelledAnswers: boolean
   explaining: boolean
   interrupted: boolean
   page: number | null
   lastLine: Line | null
+  /** The last line that is more than a figure. */
+  lastText: Line | null
 }
 
 /** How often each number still comes in the form of the numbering, so that a gap is told from a list in a question. */
@@ -94,6 +99,8 @@ function later(lines: readonly Line[], form: NumberForm): Map<number, number> {
   return last
 }
 
+const ALONE = new RegExp(`^(${NUMBER_LIST})\\s*[.):]?$`)
+
 class Reader {
   private readonly state: State = {
     next: 1,
@@ -102,16 +109,19 @@ class Reader {
     inNotes: false,
     afterRule: false,
     answersBegan: false,
+    labelledAnswers: false,
     explaining: false,
     interrupted: false,
     page: null,
     lastLine: null,
+    lastText: null,
   }
   private readonly hints: Set<string>
   private readonly lastOf: Map<number, number>
   readonly tokens: Token[] = []
   private lastQuestion = ''
   private baseLevel: number | null = null
+  private readonly answeredNumbers = new Set<string>()
 
   constructor(
     private readonly lines: readonly Line[],
@@ -129,19 +139,35 @@ class Reader {
     return this.tokens
   }
 
-  private push(kind: Token['kind'], line: Line, length: number, numbers: readonly string[] = [], received = ''): void {
+  private push(
+    kind: Token['kind'],
+    line: Line,
+    length: number,
+    numbers: readonly string[] = [],
+    received = '',
+    noteForm?: NoteForm,
+  ): void {
     const strand = slice(line.strand, Math.min(length, line.strand.text.length))
-    this.tokens.push({ kind, line, strand, numbers, received, interrupted: this.state.interrupted })
+    this.tokens.push({
+      kind,
+      line,
+      strand,
+      numbers,
+      received,
+      interrupted: this.state.interrupted,
+      ...(noteForm ? { noteForm } : {}),
+    })
     if (kind !== 'note' && kind !== 'note-more') this.state.inNotes = false
     this.state.interrupted = kind === 'note' || kind === 'note-more'
     this.state.lastLine = line
+    if (!/^[\d\s,]+$/.test(line.text)) this.state.lastText = line
     this.state.afterRule = false
     if (kind !== 'text' && kind !== 'explanation') this.state.explaining = false
   }
 
   private readLine(line: Line, next: Line | undefined): void {
     const role = this.front.roles.get(line.index)
-    const furniture = line.isNote ? null : furnitureOf(line)
+    const furniture = line.furniture
     if (role !== undefined || furniture !== null) {
       this.skip(role, furniture)
       return
@@ -163,7 +189,7 @@ class Reader {
 
   private skip(role: string | undefined, furniture: string | null): void {
     if (role === 'answered-by' && this.state.next > 1) this.state.answersBegan = true
-    if (furniture === 'rule') this.state.afterRule = true
+    if (furniture === 'rule' || furniture === 'caption') this.state.afterRule = true
     else if (furniture !== null) this.breakPage()
     else this.state.inNotes = false
   }
@@ -189,6 +215,7 @@ class Reader {
     if (answer) {
       this.push('answer', line, strandLength(line, answer.length), answer.numbers, answer.received)
       this.state.answersBegan = true
+      this.state.labelledAnswers ||= answer.numbers.length > 0
       return true
     }
     if (this.numbering.kind === 'labels') return this.readQuestionLabel(line, next)
@@ -278,7 +305,7 @@ class Reader {
 
   /** A lone "2" below a question can be the mark of a note that was set higher. */
   private isLoneMark(found: Candidate, next: Line | undefined): boolean {
-    const last = this.state.lastLine
+    const last = this.state.lastText
     if (last === null || found.number !== this.state.next) return found.number !== this.state.next
     const unfinished = !endsSentence(last.text) && this.tokens.at(-1)?.kind === 'text'
     return unfinished || (next !== undefined && /^\p{Ll}/u.test(next.text))
@@ -286,39 +313,25 @@ class Reader {
 
   /** Older papers print all questions first; below "Antwoord van minister …" bare numbers head the answers. */
   private readOldAnswer(line: Line, next: Line | undefined): boolean {
-    if (
-      !this.state.answersBegan ||
-      this.front.answeredBy.length === 0 ||
-      this.tokens.some((token) => token.kind === 'answer' && token.received.length > 12)
-    )
-      return false
-    if (
-      !this.tokens.every((token) => token.kind !== 'answer' || !/^A/.test(token.received) || token.numbers.length === 0)
-    )
-      return false
-    const alone = new RegExp(`^(${NUMBER_LIST})\\s*[.):]?$`).exec(line.text)
-    const numbered = lineNumber(line.text)
+    if (!this.state.answersBegan || this.state.labelledAnswers || this.front.answeredBy.length === 0) return false
+    const alone = ALONE.exec(line.text)
+    const numbered = alone ? null : lineNumber(line.text)
     const list = alone ? readNumberList(alone[1] ?? '') : numbered ? [String(numbered.number)] : []
-    if (list.length === 0 || (next === undefined && alone !== null) || !this.answersInOrder(list)) return false
-    this.push(
-      'answer',
-      line,
-      strandLength(line, alone ? line.text.length : (numbered?.length ?? 0)),
-      list,
-      line.text.slice(0, alone ? undefined : numbered?.length).trim(),
-    )
+    if (list.length === 0 || (next === undefined && alone !== null) || !this.areOpen(list)) return false
+    const length = alone ? line.text.length : (numbered?.length ?? 0)
+    this.push('answer', line, strandLength(line, length), list, line.text.slice(0, length).trim())
+    for (const number of list) this.answeredNumbers.add(number)
     return true
   }
 
-  private answersInOrder(list: readonly string[]): boolean {
-    const answered = new Set(this.tokens.flatMap((token) => (token.kind === 'answer' ? token.numbers : [])))
-    return list.every((number) => !answered.has(number) && Number.parseInt(number, 10) < this.state.next)
+  private areOpen(list: readonly string[]): boolean {
+    return list.every((number) => !this.answeredNumbers.has(number) && Number.parseInt(number, 10) < this.state.next)
   }
 
   private readNote(line: Line, next: Line | undefined): boolean {
     const start = this.noteStart(line, next)
     if (start) {
-      this.push('note', line, strandLength(line, start.length), [], start.label)
+      this.push('note', line, strandLength(line, start.length), [], start.label, start.form)
       this.state.inNotes = true
       this.state.noteForm = start.form
       this.state.nextNote += 1
@@ -371,7 +384,7 @@ class Reader {
     if (last === null) return false
     if (/^(?:Toelichting|TOELICHTING)\b/.test(line.text) || /^Deze vragen dienen ter aanvulling/.test(line.text))
       return false
-    if (!line.gap) return true
+    if (!line.gap || this.tokens.at(-1)?.strand.text === '') return true
     return (
       /^(?:https?:|www\.|\(?https?:|\p{Ll})/u.test(line.text) ||
       (!endsSentence(last.text) && /^[«‘“'"(]/.test(line.text))
@@ -398,7 +411,7 @@ export function readTokens(
   front: FrontMatter,
 ): { readonly tokens: readonly Token[]; readonly numbering: Numbering } {
   const body = lines.filter((line) => line.index >= front.bodyStart)
-  const plainBody = body.filter((line) => !front.roles.has(line.index) && (line.isNote || furnitureOf(line) === null))
+  const plainBody = body.filter((line) => !front.roles.has(line.index) && line.furniture === null)
   const numbering = numberingOf(plainBody)
   return { tokens: new Reader(body, front, numbering).read(), numbering }
 }

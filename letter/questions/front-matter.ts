@@ -1,6 +1,5 @@
 import { readAnsweredBy, beginsAnsweredBy, type AnsweredBy } from './answered-by'
 import { findDates } from './dutch-dates'
-import { furnitureOf } from './furniture'
 import { beginsHeading, readHeading, type ReadHeading } from './heading'
 import { endsSentence, joinLines, type JoinContext } from './join-lines'
 import { opensQuestion } from './sentence-ends'
@@ -56,7 +55,7 @@ function stopsFront(line: Line): boolean {
   return (
     isLabel(line) ||
     isFirstNumber(line) ||
-    furnitureOf(line) !== null ||
+    line.furniture !== null ||
     CASE_LINE.test(line.text) ||
     ANNEX_LINE.test(line.text) ||
     beginsAnsweredBy(line.text) ||
@@ -204,7 +203,7 @@ export function readFrontMatter(
   let started = false
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
-    if (!line || line.isNote || furnitureOf(line) !== null) continue
+    if (!line || line.isNote || line.furniture !== null) continue
     started ||= found.headings.length > 0 && (isLabel(line) || isFirstNumber(line))
     at = readAt(at, line, lines, context, known, found, started)
   }

@@ -1,4 +1,5 @@
 import type { Furniture } from './parsed-document'
+import { answerLabel, lineNumber, questionLabel } from './labels'
 import type { Line } from './source-lines'
 
 const NUMBER_OF_PUBLICATION = String.raw`(?:kv|ah)-(?:tk|ek)?-?\S+`
@@ -30,14 +31,69 @@ const PRINTED: readonly (readonly [Furniture['kind'], RegExp])[] = [
   ['page-number', /^[-–]\s?\d{1,3}\s?[-–]$/],
   ['page-number', /^\d{1,3}\s?(?:\/|van)\s?\d{1,3}$/],
   ['caption', /^onopgemaakt$/i],
+  // Above each note of the House's web pages.
+  ['caption', /^(?:X\s+)?Noot$/],
 ]
 
-/** What kind of furniture a line is, or null. */
-export function furnitureOf(line: Line): Furniture['kind'] | null {
+const isPrinted = (kind: Furniture['kind'] | null): boolean => kind === 'running-head' || kind === 'page-foot'
+
+/** Whether a line tells that the document was set by the printer of the House. */
+export const isTypesetLine = (line: Line): boolean => isPrinted(line.furniture)
+
+function kindOf(line: Line): Furniture['kind'] | null {
+  if (line.isNote) return null
   if (line.isRule) return 'rule'
   return PRINTED.find(([, pattern]) => pattern.test(line.text))?.[0] ?? null
 }
 
-/** Whether a line tells that the document was set by the printer of the House. */
-export const isTypesetLine = (line: Line): boolean =>
-  PRINTED.slice(0, 12).some(([, pattern]) => pattern.test(line.text))
+const LONE_NUMBER = /^\d{1,3}$/
+
+/** The lines at the edges of each page, two at either side; nothing where the format knows no pages. */
+function atPageEdges(lines: readonly Line[]): Set<number> {
+  const edges = new Set<number>()
+  lines.forEach((line, at) => {
+    const near = [at - 2, at - 1, at + 1, at + 2].map((other) => lines[other])
+    if (line.page !== null && near.some((other) => other !== undefined && other.page !== line.page)) edges.add(at)
+  })
+  return edges
+}
+
+/** What stands alike at the edge of several pages, its figures apart, is a running head or foot. */
+function repeatedHeads(lines: readonly Line[], edges: ReadonlySet<number>): Set<string> {
+  const pages = new Map<string, Set<number>>()
+  for (const at of edges) {
+    const line = lines[at]
+    if (!line || line.page === null || line.text.length > 90 || isLabel(line)) continue
+    const shape = line.text.replace(/\d+/g, '#')
+    pages.set(shape, (pages.get(shape) ?? new Set()).add(line.page))
+  }
+  return new Set([...pages].filter(([shape, on]) => on.size > 1 && shape !== '#').map(([shape]) => shape))
+}
+
+const isLabel = (line: Line): boolean =>
+  questionLabel(line.text) !== null ||
+  answerLabel(line.text) !== null ||
+  (lineNumber(line.text)?.form ?? 'bare') !== 'bare'
+
+/**
+ * Marks the furniture of the paper: by its wording, by standing alike on several pages, and a lone figure next to a page
+ * foot or at the edge of its page.
+ */
+export function markFurniture(lines: readonly Line[]): Line[] {
+  const kinds = lines.map(kindOf)
+  const edges = atPageEdges(lines)
+  const repeated = repeatedHeads(lines, edges)
+  return lines.map((line, at) => {
+    const kind = kinds[at] ?? null
+    if (kind !== null) return { ...line, furniture: kind }
+    const beside = kinds[at - 1] === 'page-foot' || (line.gap && kinds[at + 1] === 'page-foot')
+    const isChamber =
+      at < 6 && /^[12]$/.test(line.text) && (isPrinted(kinds[at - 1] ?? null) || isPrinted(kinds[at + 1] ?? null))
+    if (isChamber) return { ...line, furniture: 'running-head' }
+    const isPageNumber = LONE_NUMBER.test(line.text) && (beside || (edges.has(at) && Number(line.text) === line.page))
+    if (isPageNumber) return { ...line, furniture: 'page-number' }
+    return edges.has(at) && repeated.has(line.text.replace(/\d+/g, '#')) && !isLabel(line)
+      ? { ...line, furniture: 'running-head' }
+      : line
+  })
+}

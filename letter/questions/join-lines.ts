@@ -58,8 +58,12 @@ export function startsParagraph(previous: Line, next: Line, context: JoinContext
   return !unfinished && endedOnPurpose(previous, next, context)
 }
 
-const KEEPS_HYPHEN =
-  /(?:^|[\s(«‘“'"\/-])(?:[\p{Lu}\p{N}][\p{Lu}\p{N}]+\p{Ll}{0,2}|\p{L}|[\p{L}]*\p{N}+\p{L}*|oud|ex|niet|non|vice|adjunct|kandidaat|interim|quasi|privé|minister|staten|secretaris|directeur|anti-\p{L}+|sociaal|christen|noord|zuid|oost|west|top|wel|nu|doe|zij|hij|wij|one|low|high|check|follow|start|start-up|know|lock|add|plug|back)-$/iu
+/** Abbreviations and single letters keep their hyphen: "BNI-indexatie", "EU-lidstaten", "e-mail", "CO2-uitstoot". */
+const AFTER_ABBREVIATION =
+  /(?:^|[\s(«‘“'"/-])(?:[\p{Lu}\p{N}][\p{Lu}\p{N}]+\p{Ll}{0,2}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}*|\p{L}|\p{L}*\p{N}+\p{L}*)-$/u
+/** So do words that are only ever written with one. */
+const AFTER_PREFIX =
+  /(?:^|[\s(«‘“'"/])(?:oud|ex|niet|non|vice|adjunct|kandidaat|interim|quasi|privé|minister|staten|secretaris|directeur|sociaal|christen|noord|zuid|oost|west|one|low|high|check|follow|start|know|lock|add|plug)-$/iu
 const CLASH = /(?:a-[aeiu]|e-[eiu]|i-[ij]|o-[eiou]|u-[iu]|é-\p{L})$/iu
 
 /** ge|ï: the printer drops the diaeresis at a break, so it comes back when the break is undone. */
@@ -86,7 +90,8 @@ function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand
   const end = /^[\p{L}\p{N}-]*/u.exec(after)?.[0] ?? ''
   const bare = dropLast(left)
   if (context.knows(start + end)) return concat([bare, right])
-  if (context.knows(`${start}-${end}`) || KEEPS_HYPHEN.test(before)) return concat([left, right])
+  if (context.knows(`${start}-${end}`) || AFTER_ABBREVIATION.test(before) || AFTER_PREFIX.test(before))
+    return concat([left, right])
   const vowel = dotted(before, after)
   if (vowel !== null) return concat([bare, { ...slice(right, 0, 1), text: vowel }, slice(right, 1)])
   return CLASH.test(before + after.charAt(0)) ? concat([left, right]) : concat([bare, right])

@@ -10,6 +10,8 @@ import { passagesOf } from './strand'
 export type NoteList = {
   readonly notes: readonly AskerNote[]
   readonly byLabel: ReadonlyMap<string, AskerNote>
+  /** How the labels of the notes are written. */
+  readonly forms: ReadonlySet<string>
   readonly passages: Readonly<Record<NoteId, readonly Passage[]>>
 }
 
@@ -31,5 +33,6 @@ export function readNoteList(tokens: readonly Token[], context: JoinContext): No
     if (!byLabel.has(note.label)) byLabel.set(note.label, note)
     passages[note.id] = [...labelPassages(token), ...passagesOf(strand)]
   }
-  return { notes, byLabel, passages }
+  const forms = new Set(tokens.flatMap((token) => token.noteForm ?? []))
+  return { notes, byLabel, forms, passages }
 }

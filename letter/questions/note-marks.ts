@@ -1,4 +1,5 @@
 import type { AskerNote, QuestionSpan } from '../model/question-set'
+import type { NoteList } from './note-list'
 import { plain } from './source-lines'
 
 /** The pieces of a question, and the labels that looked like marks without a note to go with them. */
@@ -8,95 +9,111 @@ export type ReadMarks = {
   readonly used: readonly string[]
 }
 
-const MARK = new RegExp(
+type Kind = 'raised' | 'square' | 'bracket' | 'round' | 'glued' | 'last' | 'star'
+
+/** How a mark may stand in the text, in the order in which the groups of `MARK` stand. */
+const SHAPES: readonly (readonly [Kind, string])[] = [
+  ['raised', String.raw`[\uE000\uE002]([^\uE001]*)\uE001`],
+  ['square', String.raw`\s?\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,4})\s*\]`],
+  ['bracket', String.raw`(?<=^|[\s?!.,;»”’'"\])])\s?(\d{1,3})\s?\)`],
+  ['round', String.raw`\s?\((\d{1,2}|\*{1,3})\)`],
   [
-    String.raw`[\uE000\uE002]([^\uE001]*)\uE001`,
-    String.raw`\s?\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,4})\s*\]`,
-    String.raw`(?<=^|[\s?!.,;»”’'"\])])\s?(\d{1,3})\s?\)`,
-    String.raw`\s?\((\d{1,2}|\*{1,3})\)`,
-    String.raw`(?<=[?!;:»”’'")\]]|[\p{L}»”’'")\]%]\.|\p{L},|\p{Ll}{3})(\d{1,2}(?:\s\d{1,2}(?=\s*$|\s\p{Lu}))*)(?=[\s,.;:?!)»”’]|$)`,
-    String.raw`(?<=[?!.»”’'")][\uE001]?)\s(\d{1,2}(?:[\s,]+\d{1,2})*)\s*$`,
-    String.raw`\s?(?<![*\p{L}])(\*{1,3})(?=[\s,.;?]|$)`,
-  ].join('|'),
-  'gu',
-)
+    'glued',
+    String.raw`(?<=[?!;:»”’'")\]]|[\p{L}»”’'")\]%]\.|\p{L},|\p{L}{3})(\d{1,12}(?:\s\d{1,2}(?=\s*$|\s\p{Lu}))*)(?=[\s,.;:?!)»”’]|$)`,
+  ],
+  ['last', String.raw`(?<=[?!.,»”’'")]\uE001?)\s(\d{1,2}(?:[\s,]+\d{1,2})*)\s*$`],
+  ['star', String.raw`\s?(?<![*\p{L}])(\*{1,3})(?=[\s,.;?]|$)`],
+]
+const MARK = new RegExp(SHAPES.map(([, shape]) => shape).join('|'), 'gu')
+
+type Scan = { readonly text: string; readonly notes: NoteList; readonly used: readonly string[] }
 
 /** Labels in the text of a mark: "1", "1)", "1 2", "[3]". */
 const labelsOf = (text: string): string[] => text.match(/\d{1,3}|\*{1,3}|[ivx]{1,4}(?![a-z])/g) ?? []
 
+const highestOf = (used: readonly string[]): number =>
+  Math.max(0, ...used.map((label) => Number.parseInt(label, 10) || 0))
+
+/** "234" where 1 was the last mark: the notes 2, 3 and 4, set behind one another. */
+function runOfLabels(digits: string, scan: Scan): string[] {
+  const labels: string[] = []
+  let next = highestOf(scan.used) + 1
+  for (let rest = digits; rest !== ''; next += 1) {
+    const label = String(next)
+    if (!rest.startsWith(label) || !scan.notes.byLabel.has(label)) return []
+    labels.push(label)
+    rest = rest.slice(label.length)
+  }
+  return labels
+}
+
 const openBrackets = (text: string): number => (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
 
-type Kind = 'raised' | 'real' | 'square' | 'bracket' | 'round' | 'glued' | 'last' | 'star'
-
-function kindOf(match: RegExpExecArray): { readonly kind: Kind; readonly content: string } {
-  if (match[1] !== undefined) return { kind: match[0].startsWith('\uE002') ? 'real' : 'raised', content: match[1] }
-  const kinds: readonly Kind[] = ['square', 'bracket', 'round', 'glued', 'last', 'star']
-  const at = kinds.findIndex((_, index) => match[index + 2] !== undefined)
-  return { kind: kinds[at] ?? 'star', content: match[at + 2] ?? '' }
+/**
+ * The labels of the notes that are marked here; none where this only looks like a mark. Stuck to a word, figures are a
+ * mark only when they are the next ones ("scope3" is a word); "(1)" only where the list is written so too.
+ */
+function markedHere(kind: Kind, content: string, at: number, scan: Scan): readonly string[] {
+  const known = (labels: readonly string[]) =>
+    labels.length > 0 && labels.every((label) => scan.notes.byLabel.has(label))
+  const labels = labelsOf(content)
+  if (kind === 'glued') {
+    const run = content.split(/\s/).length === 1 ? runOfLabels(content, scan) : []
+    if (run.length > 0) return run
+    const stuck = /\p{L}$/u.test(scan.text.slice(0, at))
+    return known(labels) && !stuck ? labels : []
+  }
+  if (!known(labels)) return []
+  if (kind === 'bracket' && openBrackets(scan.text.slice(Math.max(0, at - 300), at)) > 0) return []
+  if (kind === 'round' && !scan.notes.forms.has('round') && !scan.notes.forms.has('star')) return []
+  return labels
 }
 
-type Scan = { readonly text: string; readonly notes: ReadonlyMap<string, AskerNote>; readonly used: readonly string[] }
+const textSpan = (content: string): QuestionSpan[] => (content === '' ? [] : [{ kind: 'text', text: plain(content) }])
 
-/** Whether what stands here is a mark, given the notes that there are and the marks before it. */
-function isMark(kind: Kind, labels: readonly string[], match: RegExpExecArray, scan: Scan): boolean {
-  if (labels.length === 0 || !labels.every((label) => scan.notes.has(label))) return false
-  if (kind === 'bracket') return openBrackets(scan.text.slice(Math.max(0, match.index - 300), match.index)) <= 0
-  if (kind === 'glued' && /\p{L}$/u.test(scan.text.slice(0, match.index))) return isNextMark(labels[0] ?? '', scan)
-  return true
-}
-
-/** Stuck to a word a figure is only a mark when it is the next one, or was used before ("scope3" is a word). */
-function isNextMark(label: string, scan: Scan): boolean {
-  const highest = Math.max(0, ...scan.used.map((used) => Number.parseInt(used, 10) || 0))
-  return Number.parseInt(label, 10) === highest + 1
-}
-
-const text = (content: string): QuestionSpan[] => (content === '' ? [] : [{ kind: 'text', text: content }])
-
-/** Without white space before a mark at the end, and without doubled spaces where a mark stood alone. */
+/** Text behind text becomes one; no white space is left before a mark or at the end. */
 function tidy(spans: readonly QuestionSpan[]): QuestionSpan[] {
   const joined: QuestionSpan[] = []
   for (const span of spans) {
     const last = joined.at(-1)
-    if (span.kind === 'text' && last?.kind === 'text')
-      joined[joined.length - 1] = { kind: 'text', text: last.text + span.text }
-    else if (span.kind === 'note-mark' && last?.kind === 'text') {
-      joined[joined.length - 1] = { kind: 'text', text: last.text.trimEnd() }
-      joined.push(span)
-    } else joined.push(span)
+    if (last?.kind !== 'text') joined.push(span)
+    else if (span.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text + span.text }
+    else joined.splice(-1, 1, { kind: 'text', text: last.text.trimEnd() }, span)
   }
   const last = joined.at(-1)
   if (last?.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text.trimEnd() }
   return joined.filter((span) => span.kind !== 'text' || span.text !== '')
 }
 
+/** A label that the format or its brackets make a mark, though no note answers to it. */
+function missingLabel(kind: Kind, match: RegExpExecArray): string[] {
+  const labels = labelsOf(match[0])
+  return (kind === 'square' || match[0].startsWith('\uE002')) && labels.length === 1 ? labels : []
+}
+
+const noteOf = (label: string, notes: NoteList): AskerNote['id'] => notes.byLabel.get(label)?.id ?? ''
+
 /**
  * Cuts a text at the marks of the askers' notes. What only looks like a mark ("CO2", "artikel 3", "m²") stays text:
- * a mark needs a note of that label, unless the format itself says that it is one.
+ * a mark needs a note of that label.
  */
-export function readMarks(
-  content: string,
-  notes: ReadonlyMap<string, AskerNote>,
-  usedBefore: readonly string[] = [],
-): ReadMarks {
+export function readMarks(content: string, notes: NoteList, usedBefore: readonly string[] = []): ReadMarks {
   const spans: QuestionSpan[] = []
   const missing: string[] = []
   const used: string[] = []
   let from = 0
   for (const match of content.matchAll(MARK)) {
-    const { kind, content: inner } = kindOf(match)
-    const labels = labelsOf(inner)
-    const scan = { text: content, notes, used: [...usedBefore.slice(-3), ...used] }
-    if (isMark(kind, labels, match, scan)) {
-      spans.push(...text(plain(content.slice(from, match.index))))
-      for (const label of labels) spans.push({ kind: 'note-mark', note: notes.get(label)?.id ?? '' })
-      used.push(...labels)
-    } else {
-      if ((kind === 'real' || kind === 'square') && labels.length === 1) missing.push(labels[0] ?? '')
-      spans.push(...text(plain(content.slice(from, match.index + match[0].length))))
-    }
-    from = match.index + match[0].length
+    const shape = SHAPES.findIndex((_, at) => match[at + 1] !== undefined)
+    const kind = SHAPES[shape]?.[0] ?? 'star'
+    const scan = { text: content, notes, used: [...usedBefore, ...used] }
+    const labels = markedHere(kind, match[shape + 1] ?? '', match.index, scan)
+    const end = match.index + match[0].length
+    if (labels.length === 0) missing.push(...missingLabel(kind, match))
+    spans.push(...textSpan(content.slice(from, labels.length > 0 ? match.index : end)))
+    for (const label of labels) spans.push({ kind: 'note-mark', note: noteOf(label, notes) })
+    used.push(...labels)
+    from = end
   }
-  spans.push(...text(plain(content.slice(from))))
+  spans.push(...textSpan(content.slice(from)))
   return { spans: tidy(spans), missing, used }
 }

@@ -2,7 +2,7 @@ import type { AskerNote, Question } from '../model/question-set'
 import { readTokens, type Token } from './body-tokens'
 import { readDelayNotice, saysDelay } from './delay-notice'
 import { readFrontMatter, type FrontMatter } from './front-matter'
-import { furnitureOf, isTypesetLine } from './furniture'
+import { isTypesetLine, markFurniture } from './furniture'
 import { joinContext, joinLines, type JoinContext } from './join-lines'
 import { leftOver } from './left-over'
 import { readLetterFront, type LetterFront } from './letter-front'
@@ -53,7 +53,7 @@ const isAnswered = (front: FrontMatter, letter: LetterFront): boolean =>
  * fields of its heading. Never fails: what is not understood is left over, what is uncertain is remarked on.
  */
 export function parseQuestions(source: SourceDocument, options: ParseOptions = {}): ParsedDocument {
-  const lines = sourceLines(source)
+  const lines = markFurniture(sourceLines(source))
   const context = joinContext(lines, source.flow)
   const front = readFrontMatter(lines, context, options.offices ?? [])
   const letter = readLetterFront(lines, front, context, options.offices ?? [])
@@ -83,7 +83,7 @@ export function parseQuestions(source: SourceDocument, options: ParseOptions = {
 }
 
 function noticeText(lines: readonly Line[], front: FrontMatter, context: JoinContext): Strand {
-  const own = lines.filter((line) => !front.roles.has(line.index) && furnitureOf(line) === null)
+  const own = lines.filter((line) => !front.roles.has(line.index) && line.furniture === null)
   return joinLines(
     own.slice(0, 60).map((line) => line.strand),
     context,
@@ -113,8 +113,8 @@ function readQuestionTexts(found: readonly FoundQuestion[], notes: NoteList): Re
   let before: readonly string[] = []
   found.forEach((question, at) => {
     const id = `q${String(at + 1)}`
-    const marks = readMarks(textOf(question.paragraphs), notes.byLabel, before)
-    if (marks.used.length > 0) before = [...before, ...marks.used].slice(-3)
+    const marks = readMarks(textOf(question.paragraphs), notes, before)
+    if (marks.used.length > 0) before = [...before, ...marks.used].slice(-8)
     for (const label of marks.used) read.used.add(label)
     for (const label of marks.missing) read.remarks.push({ kind: 'mark-without-note', question: id, label })
     read.questions.push({ id, number: question.number, spans: marks.spans })
@@ -165,7 +165,7 @@ function readAnswers(found: Found, questions: readonly Question[], notes: NoteLi
     const unknown = covers.filter((number) => !byNumber.has(number))
     if (unknown.length > 0)
       read.remarks.push({ kind: 'answer-covers-unknown', received: answer.received, numbers: unknown })
-    for (const label of readMarks(textOf(answer.paragraphs), notes.byLabel, [...read.used]).used) read.used.add(label)
+    for (const label of readMarks(textOf(answer.paragraphs), notes, [...read.used]).used) read.used.add(label)
     const ids =
       named.length > 0
         ? covers.flatMap((number) => byNumber.get(number) ?? [])
@@ -194,7 +194,7 @@ function furniture({ lines, front, letter, fields, tokens }: Work): Furniture[] 
       .flatMap((heading) => passagesOf(heading.strand).map((p) => p.block)),
   )
   for (const line of lines) {
-    const kind = line.isNote ? null : furnitureOf(line)
+    const kind = line.furniture
     const own = passagesOf(line.strand)
     if (kind !== null) found.push({ kind, passages: own })
     else if (taken.has(line.index)) continue

@@ -40,7 +40,7 @@ const zIn = (text: string): string | null => Z.exec(text)?.[0].replace(/\s/g, ''
 
 type Numbered = { readonly number: string; readonly passages: readonly Passage[] }
 
-function caseNumbers({ lines, front, letter }: Sources): Numbered[] {
+function caseNumbers({ lines, front, letter, delay }: Sources): Numbered[] {
   const found: Numbered[] = []
   const add = (number: string | null | undefined, strand: Strand | null) => {
     if (number) found.push({ number, passages: strand ? passagesOf(strand) : [] })
@@ -53,6 +53,7 @@ function caseNumbers({ lines, front, letter }: Sources): Numbered[] {
   for (const heading of front.headings) add(heading.read.caseNumber, heading.read.strands.caseNumber)
   for (const number of letter.caseNumbers) add(number, null)
   add(letter.opening?.caseNumber, null)
+  if (delay) for (const line of lines) if (!front.roles.has(line.index)) add(zIn(line.text), line.strand)
   for (const line of lines) {
     if (line.index >= front.bodyStart || front.roles.has(line.index)) continue
     if (/kenmerk|nummer|vraagn|\bnr\b|^.{0,12}20\d\dZ/i.test(line.text) && !/^#|https?:/.test(line.text))
@@ -138,7 +139,8 @@ function readWho({ front, letter, delay }: Sources): Who | null {
 
 function annexNumber({ lines, front }: Sources): Numbered | null {
   const foot = lines.find((line) => /^ah-(?:tk|ek)-\d+-\d+$/i.test(line.text))
-  if (foot) return { number: foot.text, passages: passagesOf(foot.strand) }
+  if (foot)
+    return { number: foot.text, passages: [...passagesOf(foot.strand), ...(loneNumber(lines, front)?.passages ?? [])] }
   const headed = front.annexNumbers[0]
   const number = headed && /^AH[\s-]?\d{1,5}/i.exec(headed.text)?.[0]
   if (headed && number) return { number, passages: passagesOf(headed.strand) }
@@ -159,7 +161,7 @@ function alignOffices(answerers: readonly Answerer[], addressed: readonly Office
     const twin = match
       ? addressed.find((office) => office.toLowerCase() === `${match[1] ?? ''} voor ${match[2] ?? ''}`.toLowerCase())
       : undefined
-    return twin === undefined ? answerer : { ...answerer, office: twin }
+    return twin === undefined || answerer.name === '' ? answerer : { ...answerer, office: twin }
   })
 }
 

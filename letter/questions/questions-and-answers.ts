@@ -39,7 +39,7 @@ type Work = Found & { pending: number[] }
 const strandsOf = (paragraphs: readonly TextParagraph[]): Strand[] => paragraphs.map((paragraph) => paragraph.strand)
 const textOf = (paragraph: TextParagraph): string => plain(paragraph.strand.text)
 const labelOf = (group: TokenGroup): Passage[] =>
-  group.tokens[0] && group.kind !== 'none' ? labelPassages(group.tokens[0]) : []
+  group.tokens.flatMap((token) => (token.kind === 'text' ? [] : labelPassages(token)))
 
 function addQuestion(work: Work, question: FoundQuestion): void {
   work.questions.push(question)
@@ -235,10 +235,31 @@ function readUnnumbered(groups: readonly TokenGroup[], context: BodyContext): Fo
   return work
 }
 
+/** Behind the last mark of interrogation stands a paragraph that neither asks nor carries on: an answer. */
+function holdsAnswer(paragraphs: readonly TextParagraph[]): boolean {
+  const rest = paragraphs.slice(questionLength(paragraphs))
+  const asked = paragraphs[0] !== undefined && /\?/.test(textOf(paragraphs[0]))
+  return (
+    asked &&
+    rest.some(
+      (paragraph) => !isTail(textOf(paragraph)) && !beginsItem(textOf(paragraph)) && !/\?/.test(textOf(paragraph)),
+    )
+  )
+}
+
+/** Whether most numbered questions are followed by a text that can only be an answer, as in the seed letter. */
+function answersBelow(groups: readonly TokenGroup[], context: BodyContext): boolean {
+  const asked = groups.filter((group) => group.kind === 'question')
+  if (asked.length < 2 || groups.some((group) => group.kind === 'answer')) return false
+  const held = asked.filter((group) => holdsAnswer(paragraphsOf(group.tokens, context))).length
+  return held >= asked.length * 0.6
+}
+
 /** Reads the questions and answers out of the lines that were told apart. */
 export function readQuestionsAndAnswers(tokens: readonly Token[], context: BodyContext): Found {
   const groups = groupTokens(tokens)
-  return context.numbering.kind === 'none' ? readUnnumbered(groups, context) : readLabelled(groups, context)
+  if (context.numbering.kind === 'none') return readUnnumbered(groups, context)
+  return readLabelled(groups, { ...context, answered: context.answered || answersBelow(groups, context) })
 }
 
 /** All passages of a question or an answer, its label included. */

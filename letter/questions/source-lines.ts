@@ -1,3 +1,4 @@
+import type { Furniture } from './parsed-document'
 import type { SourceBlock, SourceDocument, SourceRun } from './source-document'
 import { concat, inserted, replace, slice, strandOf, trim, type Strand } from './strand'
 
@@ -27,6 +28,8 @@ export type Line = {
   readonly small: boolean
   readonly page: number | null
   readonly isRule: boolean
+  /** Set by `markFurniture`. */
+  readonly furniture: Furniture['kind'] | null
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
@@ -87,6 +90,7 @@ function lineOf(block: SourceBlock, at: number, strand: Strand, index: number, g
     isRule:
       block.kind === 'rule' ||
       (/^[_\-–—=*\s.]{3,}$/.test(plain(strand.text)) && /[_\-–—=*]{3}/.test(strand.text.replace(/\s/g, ''))),
+    furniture: null,
   }
 }
 

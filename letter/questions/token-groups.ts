@@ -10,21 +10,33 @@ export type TokenGroup = {
   readonly tokens: readonly Token[]
 }
 
+type Open = { kind: TokenGroup['kind']; numbers: readonly string[]; received: string; tokens: Token[] }
+
+/** "Antwoord" as a heading of its own, with the numbers on the line below it. */
+const isBare = (group: Open): boolean =>
+  group.numbers.length === 0 && group.tokens.every((token) => token.kind === 'answer' && token.strand.text === '')
+
+function add(groups: Open[], token: Token): void {
+  const last = groups.at(-1)
+  if (token.kind === 'text' && last) last.tokens.push(token)
+  else if (token.kind === 'answer' && last?.kind === 'answer' && isBare(last)) {
+    groups[groups.length - 1] = {
+      ...last,
+      numbers: token.numbers,
+      received: token.received,
+      tokens: [...last.tokens, token],
+    }
+  } else {
+    const kind = token.kind === 'question' || token.kind === 'answer' ? token.kind : 'none'
+    groups.push({ kind, numbers: token.numbers, received: token.received, tokens: [token] })
+  }
+}
+
 /** Lines of notes and explanations are taken out; the others are gathered below their labels. */
 export function groupTokens(tokens: readonly Token[]): TokenGroup[] {
-  const groups: { kind: TokenGroup['kind']; numbers: readonly string[]; received: string; tokens: Token[] }[] = []
+  const groups: Open[] = []
   for (const token of tokens) {
-    if (token.kind === 'note' || token.kind === 'note-more' || token.kind === 'explanation' || token.kind === 'left')
-      continue
-    const last = groups.at(-1)
-    if (token.kind === 'text' && last) last.tokens.push(token)
-    else
-      groups.push({
-        kind: token.kind === 'text' ? 'none' : token.kind,
-        numbers: token.numbers,
-        received: token.received,
-        tokens: [token],
-      })
+    if (token.kind === 'question' || token.kind === 'answer' || token.kind === 'text') add(groups, token)
   }
   return groups
 }

@@ -11,7 +11,7 @@ const ASKS =
   /^(?:[^.?!]{0,60}?\b)?(?:kunt|kun|wilt|wil|zou|zoudt|bent u bereid|kan|gaarne|graag|verzoek|zult|gelieve|lukt)\b/i
 const USUAL_TERM = /gebruikelijke termijn|niet binnen/i
 const SEPARATELY =
-  /afzonderlijk|\bapart\b|\b[éeè]{1,2}n\s+voor\s+[éeè]{1,2}n\b|stuk voor stuk|los van elkaar|per vraag|\bindividueel\b|niet (?:te )?(?:clusteren|samen\w*)|(?:zonder|niet)\b.{0,25}\b(?:cluster|bundel|samenvoeg)/i
+  /afzonderlijk|\bapart\b|(?<!\p{L})[éeè]{1,2}n\s+voor\s+[éeè]{1,2}n(?!\p{L})|stuk voor stuk|los van elkaar|per vraag|\bindividueel\b|niet (?:te )?(?:clusteren|samen\w*)|(?:zonder|niet)\b.{0,25}\b(?:cluster|bundel|samenvoeg)/iu
 const BEFORE =
   /(?:\b(?:ruim\s+|nog\s+|en\s+wel\s+|uiterlijk\s+)?(?:vóór|v[oó]{2}r|voorafgaand(?:e)?\s+aan|uiterlijk|binnen|alvorens|in ieder geval voor)\s+\S.*)/iu
 

@@ -1,0 +1,86 @@
+import type { Question } from '../../letter/model/question-set'
+import type { ParsedDocument, Passage } from '../../letter/questions/parsed-document'
+import type { SourceDocument } from '../../letter/questions/source-document'
+
+/** What a case folder expects: only what is named is compared. Marks of notes stand in the questions as "{1}". */
+export type ExpectedDocument = {
+  readonly kind?: string
+  readonly caseNumber?: string | null
+  readonly sentOn?: string | null
+  readonly members?: readonly (readonly [string, string])[]
+  readonly addressedTo?: readonly string[]
+  readonly subject?: string
+  readonly questions?: readonly string[]
+  readonly numbers?: readonly string[]
+  readonly notes?: readonly (readonly [string, string])[]
+  readonly answers?: readonly (readonly number[])[]
+  readonly answerTexts?: readonly string[]
+  readonly answeredBy?: readonly (readonly [string, string])[]
+  readonly onBehalf?: readonly string[]
+  readonly receivedOn?: string | null
+  readonly letterDate?: string | null
+  readonly annexNumber?: string | null
+  readonly earlierNotice?: string | null
+  readonly remarks?: readonly string[]
+  readonly wishes?: readonly string[]
+  /** The letter's date that is handed to the parser. */
+  readonly letterDate0?: string
+}
+
+/** A question as one line of text, with its marks. */
+export function questionText(question: Question, document: ParsedDocument): string {
+  const notes = [...document.questionSet.notes, ...document.answerNotes]
+  const label = (id: string) => notes.find((note) => note.id === id)?.label ?? '?'
+  return question.spans.map((span) => (span.kind === 'text' ? span.text : `{${label(span.note)}}`)).join('')
+}
+
+/** The parts of a parsed document that a case names, in the words of the case. */
+export function asExpected(document: ParsedDocument, expected: ExpectedDocument): ExpectedDocument {
+  const set = document.questionSet
+  const all: ExpectedDocument = {
+    kind: document.kind,
+    caseNumber: set.caseNumber,
+    sentOn: set.sentOn,
+    members: set.members.map((member) => [member.name, member.party] as const),
+    addressedTo: set.addressedTo,
+    subject: set.subject,
+    questions: set.questions.map((question) => questionText(question, document)),
+    numbers: set.questions.map((question) => question.number),
+    notes: set.notes.map((note) => [note.label, note.text] as const),
+    answers: document.answers.map((answer) => answer.covers),
+    answerTexts: document.answers.map((answer) => answer.text),
+    answeredBy: document.answeredBy.map((answerer) => [answerer.office, answerer.name] as const),
+    onBehalf: document.onBehalf.map((answerer) => answerer.office),
+    receivedOn: document.receivedOn,
+    letterDate: document.letterDate,
+    annexNumber: document.annexNumber,
+    earlierNotice: document.earlierNotice,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected))
+}
+
+/** Every passage of a document, left-over included. */
+export function allPassages(document: ParsedDocument): Passage[] {
+  const { fields, questions, notes } = document.passages
+  return [
+    ...Object.values(fields),
+    ...Object.values(questions),
+    ...Object.values(notes),
+    ...document.answers.map((answer) => answer.passages),
+    ...document.furniture.map((piece) => piece.passages),
+    document.leftOver,
+  ].flat()
+}
+
+/** Words of the source that stand in no passage at all. */
+export function lostWords(source: SourceDocument, document: ParsedDocument): string[] {
+  const passages = allPassages(document)
+  return source.blocks.flatMap((block, at) => {
+    const text = block.runs.map((run) => run.text).join('')
+    const covered = new Uint8Array(text.length)
+    for (const passage of passages) if (passage.block === at) covered.fill(1, passage.start, passage.end)
+    return [...text.matchAll(/\S+/g)]
+      .filter((word) => !covered.slice(word.index, word.index + word[0].length).every(Boolean))
+      .map((word) => word[0])
+  })
+}
