@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { DraftHandle } from '../ipc/contract'
-import { safeWrite, type WriteFailure } from './safe-write'
+import { safeWrite, type SafeWrite, type WriteFailure } from './safe-write'
 import { systemCode, systemCodeOrThrow } from './system-code'
 
 /** What main must know of an unsaved draft at the next start: where its file is, and what was in that file. */
@@ -11,7 +11,7 @@ const Origin = z.object({ path: z.string().nullable(), knownHashes: z.array(z.st
 export type Origin = Readonly<z.infer<typeof Origin>>
 
 export type Autosaved = { readonly text: string; readonly origin: Origin; readonly savedAt: string }
-export type AutosaveEntry = { readonly handle: DraftHandle; readonly origin: Origin; readonly savedAt: string }
+export type AutosaveEntry = Autosaved & { readonly handle: DraftHandle }
 export type ReadFailure = { readonly kind: 'cannot-read'; readonly code: string }
 
 export type AutosaveStore = {
@@ -26,7 +26,7 @@ const ORIGIN_ENDING = '.herkomst.json'
 const NO_ORIGIN: Origin = { path: null, knownHashes: [] }
 
 /** The autosaves below `folder`, one for each open draft. They never stand beside the user's own files. */
-export async function autosaveStore(folder: string): Promise<AutosaveStore> {
+export async function autosaveStore(folder: string, write: SafeWrite = safeWrite): Promise<AutosaveStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const textPath = (handle: string) => join(folder, `${handle}${TEXT_ENDING}`)
   const originPath = (handle: string) => join(folder, `${handle}${ORIGIN_ENDING}`)
@@ -35,7 +35,7 @@ export async function autosaveStore(folder: string): Promise<AutosaveStore> {
   async function writeOrigin(handle: DraftHandle, origin: Origin): Promise<void> {
     const text = JSON.stringify(origin)
     if (writtenOrigins.get(handle) === text) return
-    if ((await safeWrite(originPath(handle), text)).ok) writtenOrigins.set(handle, text)
+    if ((await write(originPath(handle), text)).ok) writtenOrigins.set(handle, text)
   }
 
   async function readOrigin(handle: DraftHandle): Promise<Origin> {
@@ -61,7 +61,7 @@ export async function autosaveStore(folder: string): Promise<AutosaveStore> {
     read,
     async write(handle, text, origin) {
       // The text first: without its origin it can still be recovered, the other way round there is nothing.
-      const written = await safeWrite(textPath(handle), text)
+      const written = await write(textPath(handle), text)
       if (!written.ok) return written
       await writeOrigin(handle, origin)
       return success(null)
@@ -71,11 +71,7 @@ export async function autosaveStore(folder: string): Promise<AutosaveStore> {
         const names = (await readdir(folder)).filter((name) => name.endsWith(TEXT_ENDING))
         const handles = names.map((name) => name.slice(0, -TEXT_ENDING.length) as DraftHandle)
         const found = await Promise.all(handles.map(async (handle) => ({ handle, read: await read(handle) })))
-        return success(
-          found.flatMap(({ handle, read: result }) =>
-            result.ok ? [{ handle, origin: result.value.origin, savedAt: result.value.savedAt }] : [],
-          ),
-        )
+        return success(found.flatMap(({ handle, read: result }) => (result.ok ? [{ handle, ...result.value }] : [])))
       } catch (error) {
         // The folder was made at the start: that it is not there is no sign that nothing was kept in it.
         return failed({ kind: 'cannot-read', code: systemCodeOrThrow(error) })

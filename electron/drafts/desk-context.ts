@@ -3,11 +3,11 @@ import type { Result } from '../../letter/model/result'
 import type { AutosaveStore } from './autosave-store'
 import type { DraftDialogs } from './dialogs'
 import type { DraftHistory } from './draft-history'
-import type { FileOperations } from './file-operations'
 import type { HeldLocks } from './held-locks'
 import type { InTurn } from './in-turn'
 import type { OpenDrafts } from './open-drafts'
 import type { RecentDrafts } from './recent-drafts'
+import type { SafeWrite } from './safe-write'
 
 /** How a letter becomes text and text a letter (letter/draft). */
 export type DraftFormat = {
@@ -28,6 +28,5 @@ export type DeskContext = {
   /** The text of the sample letter's draft. */
   readonly readSample: () => Promise<Result<Uint8Array, { readonly kind: 'cannot-read'; readonly code: string }>>
   readonly now: () => Date
-  /** Replaced in tests that let an operation fail. */
-  readonly files?: FileOperations
+  readonly write: SafeWrite
 }

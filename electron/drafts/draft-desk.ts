@@ -15,16 +15,8 @@ import type {
 import { abandonDrafts, closeDraft } from './close-draft'
 import type { DeskContext } from './desk-context'
 import { exportLetter, type BuildWordFile, type ExportQuestion } from './export-letter'
-import {
-  discardRecovery,
-  openDraftFile,
-  openRecent,
-  openSample,
-  openVersion,
-  openWithoutFile,
-  recoverableDrafts,
-  recoverDraft,
-} from './open-draft'
+import { openDraftFile, openRecent, openSample, openVersion, openWithoutFile } from './open-draft'
+import { discardRecovery, recoverableDrafts, recoverDraft } from './recover-draft'
 import { autosaveDraft, saveDraft, saveDraftAs, type Revision, type SaveQuestion } from './save-draft'
 
 type Answer<T, F> = Promise<Result<T, F>>

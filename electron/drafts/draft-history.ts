@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DraftVersion, VersionId } from '../ipc/contract'
 import { contentHash } from './content-hash'
-import { safeWrite } from './safe-write'
+import { safeWrite, type SafeWrite } from './safe-write'
 
 export type KeepReason = DraftVersion['reason']
 
@@ -26,7 +26,12 @@ export type DraftHistory = {
 
 type Numbered = { readonly name: string; readonly order: number; readonly reason: KeepReason }
 
-export type HistoryOptions = { readonly keepDays: number; readonly now: () => number; readonly elapsed: () => number }
+export type HistoryOptions = {
+  readonly keepDays: number
+  readonly now: () => number
+  readonly elapsed: () => number
+  readonly write?: SafeWrite
+}
 
 const folderName = (draftPath: string) => createHash('sha256').update(draftPath).digest('hex').slice(0, 32)
 
@@ -43,7 +48,10 @@ async function numbered(folder: string): Promise<readonly Numbered[]> {
 const versionId = (entry: Numbered) => `${entry.order}-${entry.reason}` as VersionId
 
 /** Earlier versions of saved drafts, in the program's own folder and never beside the user's files. */
-export function draftHistory(root: string, { keepDays, now, elapsed }: HistoryOptions): DraftHistory {
+export function draftHistory(
+  root: string,
+  { keepDays, now, elapsed, write = safeWrite }: HistoryOptions,
+): DraftHistory {
   const lastKept = new Map<string, number>()
   const folderOf = (draftPath: string) => join(root, folderName(draftPath))
 
@@ -54,7 +62,7 @@ export function draftHistory(root: string, { keepDays, now, elapsed }: HistoryOp
     lastKept.set(draftPath, elapsed())
     if (newest && contentHash(await readFile(join(folder, newest.name))) === contentHash(bytes)) return
     const order = String((newest?.order ?? 0) + 1).padStart(6, '0')
-    await safeWrite(join(folder, `${order}-${reason}.brief`), bytes)
+    await write(join(folder, `${order}-${reason}.brief`), bytes)
   }
 
   const quietly = (act: Promise<void>) => act.catch(() => undefined)

@@ -4,7 +4,6 @@ import { failed, success, type Result } from '../../letter/model/result'
 import type { DraftHandle, ExportFailure } from '../ipc/contract'
 import type { DeskContext } from './desk-context'
 import { suggestedName, WORD_ENDING, withEnding } from './file-names'
-import { safeWrite } from './safe-write'
 
 /** Makes the bytes of the Word file; loaded only when somebody exports. */
 export type BuildWordFile = (draft: Draft) => Promise<Result<Uint8Array, { readonly reason: string }>>
@@ -30,7 +29,7 @@ export async function exportLetter(
   const built = await build(question.draft)
   if (!built.ok) return failed({ kind: 'not-exportable', reason: built.failure.reason })
   const place = withEnding(chosen, WORD_ENDING)
-  const written = await safeWrite(place, built.value, { readBack: true, ...(desk.files ? { files: desk.files } : {}) })
+  const written = await desk.write(place, built.value, { readBack: true })
   if (!written.ok) return failed({ ...written.failure, keptElsewhere: isKept(desk, question.handle) })
   await keepVersion(desk, question)
   return success({ fileName: basename(written.value.path) })

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { Draft } from '../../letter/draft/draft'
-import type { DraftHandle, FileFailure, OpenedDraft, OpenFailure, RecentId, VersionId } from '../ipc/contract'
+import type { DraftHandle, OpenedDraft, OpenFailure, RecentId, VersionId } from '../ipc/contract'
 import type { DeskContext } from './desk-context'
 import { readDraftFile, utf8Text, type DraftFile } from './draft-file'
 import { shownName } from './file-names'
@@ -13,7 +13,8 @@ function parseBytes(desk: DeskContext, bytes: Uint8Array): Result<Draft, OpenFai
   return text === null ? failed({ kind: 'not-a-draft' }) : desk.format.parse(text)
 }
 
-const opened = (entry: OpenDraft, draft: Draft, recovered: boolean): OpenedDraft => ({
+/** A draft as the window is told of it. */
+export const opened = (entry: OpenDraft, draft: Draft, recovered: boolean): OpenedDraft => ({
   handle: entry.handle,
   name: entry.path === null ? null : shownName(entry.path),
   draft,
@@ -22,7 +23,7 @@ const opened = (entry: OpenDraft, draft: Draft, recovered: boolean): OpenedDraft
 })
 
 /** Whether the file may be saved to; takes its lock when it may. */
-async function claim(desk: DeskContext, path: string, writable: boolean): Promise<OpenedDraft['readOnly']> {
+export async function claim(desk: DeskContext, path: string, writable: boolean): Promise<OpenedDraft['readOnly']> {
   return writable ? desk.locks.take(path, desk.now().toISOString()) : { kind: 'folder' }
 }
 
@@ -70,44 +71,4 @@ export async function openVersion(
   if (!bytes) return failed({ kind: 'gone' })
   const draft = parseBytes(desk, bytes)
   return draft.ok ? success(openWithoutFile(desk, draft.value)) : draft
-}
-
-async function whatIsOnDisk(path: string | null): Promise<DraftFile | null> {
-  const file = path === null ? null : await readDraftFile(path)
-  return file?.ok ? file.value : null
-}
-
-/** Opens what an earlier run left unsaved, under the same handle, bound to the file that it was made from. */
-export async function recoverDraft(desk: DeskContext, handle: DraftHandle): Promise<Result<OpenedDraft, OpenFailure>> {
-  // A draft that is open in the window is not left over from anything.
-  if (desk.drafts.get(handle)) return failed({ kind: 'gone' })
-  const kept = await desk.autosaves.read(handle)
-  if (!kept.ok) return failed(kept.failure.code === 'ENOENT' ? { kind: 'gone' } : kept.failure)
-  const draft = desk.format.parse(kept.value.text)
-  if (!draft.ok) return draft
-  const { path, knownHashes } = kept.value.origin
-  const onDisk = await whatIsOnDisk(path)
-  const readOnly = path === null ? null : await claim(desk, path, onDisk?.writable ?? true)
-  const entry = desk.drafts.add({ handle, path, readOnly, knownHashes, autosavedRevision: -1 })
-  return success(opened(entry, draft.value, true))
-}
-
-/** Unsaved work of an earlier run, and of a window that was lost; not what is open now. */
-export async function recoverableDrafts(desk: DeskContext) {
-  const kept = await desk.autosaves.list()
-  if (!kept.ok) return kept
-  const left = kept.value.filter((entry) => !desk.drafts.get(entry.handle))
-  return success(
-    left.map(({ handle, origin, savedAt }) => ({
-      handle,
-      name: origin.path === null ? null : shownName(origin.path),
-      savedAt,
-    })),
-  )
-}
-
-export async function discardRecovery(desk: DeskContext, handle: DraftHandle): Promise<Result<null, FileFailure>> {
-  if (desk.drafts.get(handle)) return success(null)
-  const removed = await desk.autosaves.remove(handle)
-  return removed.ok ? removed : failed({ ...removed.failure, keptElsewhere: true })
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
-import { safeWrite } from './safe-write'
+import { safeWrite, type SafeWrite } from './safe-write'
 import { systemCode } from './system-code'
 
 /** A small JSON file of the program itself (settings, recent letters). */
@@ -36,7 +36,12 @@ function parsed<T>(text: string, schema: z.ZodType<T>): T | null {
  * Reads a record once and keeps it. What cannot be read is never written over: a damaged file is first kept under
  * another name, and one that the system refuses to read is left alone for this run.
  */
-export function ownRecord<T>(path: string, schema: z.ZodType<T>, initial: T): OwnRecord<T> {
+export function ownRecord<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  initial: T,
+  writeFile: SafeWrite = safeWrite,
+): OwnRecord<T> {
   let value: Promise<T> | null = null
   let mayWrite = true
   let writing: Promise<unknown> = Promise.resolve()
@@ -46,7 +51,7 @@ export function ownRecord<T>(path: string, schema: z.ZodType<T>, initial: T): Ow
     if (found.kind === 'none') return initial
     const record = found.kind === 'text' ? parsed(found.text, schema) : null
     if (record !== null) return record
-    mayWrite = found.kind === 'text' && (await safeWrite(`${path}.onleesbaar`, found.text)).ok
+    mayWrite = found.kind === 'text' && (await writeFile(`${path}.onleesbaar`, found.text)).ok
     return initial
   }
 
@@ -55,15 +60,16 @@ export function ownRecord<T>(path: string, schema: z.ZodType<T>, initial: T): Ow
   async function write(record: T): Promise<void> {
     if (!mayWrite) return
     await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch(() => undefined)
-    await safeWrite(path, `${JSON.stringify(record, null, 2)}\n`)
+    await writeFile(path, `${JSON.stringify(record, null, 2)}\n`)
   }
 
   return {
     read,
     async change(edit) {
-      const next = edit(await read())
-      value = Promise.resolve(next)
-      writing = writing.then(() => write(next))
+      const next = read().then(edit)
+      // Set before anything is awaited: a second change builds on this one.
+      value = next
+      writing = writing.then(async () => write(await next))
       await writing
     },
   }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { RecentDraft, RecentId } from '../ipc/contract'
 import { shownName } from './file-names'
 import { ownRecord } from './own-record'
+import { safeWrite, type SafeWrite } from './safe-write'
 
 const MAX_RECENT = 12
 const Recent = z.object({
@@ -26,8 +27,8 @@ const idOf = (path: string) => createHash('sha256').update(path).digest('hex').s
  * The letters that were opened lately, newest first. One whose file is not there now stays in the list: its network
  * drive may be back in a minute.
  */
-export function recentDrafts(userData: string): RecentDrafts {
-  const record = ownRecord(join(userData, 'recent.json'), Recent, { version: 1, drafts: [] })
+export function recentDrafts(userData: string, write: SafeWrite = safeWrite): RecentDrafts {
+  const record = ownRecord(join(userData, 'recent.json'), Recent, { version: 1, drafts: [] }, write)
   const drafts = async () => (await record.read()).drafts
   return {
     list: async () =>

@@ -134,6 +134,13 @@ async function assertWritten(target: string, hash: string, files: FileOperations
   throw Object.assign(new Error('read back something else'), { code: 'EREADBACK' })
 }
 
+/** How a file is written; given to whatever writes, so that a test can let an operation fail. */
+export type SafeWrite = (
+  path: string,
+  content: string | Uint8Array,
+  options?: { readonly readBack?: boolean },
+) => Promise<Result<WrittenFile, WriteFailure>>
+
 /**
  * Writes a file so that at every moment either the old or the new content is there, whole: into a temporary file beside
  * it, to the disk, and then in its place. Nothing is deleted first. Links are followed, mode and owner kept. A success

@@ -6,7 +6,6 @@ import type { DeskContext } from './desk-context'
 import { readDraftFile } from './draft-file'
 import { DRAFT_ENDING, shownName, suggestedName, withEnding } from './file-names'
 import type { OpenDraft } from './open-drafts'
-import { safeWrite } from './safe-write'
 
 export type Revision = { readonly handle: DraftHandle; readonly draft: Draft; readonly revision: number }
 export type SaveQuestion = Revision & { readonly evenIfChanged?: boolean }
@@ -14,7 +13,7 @@ type SaveAnswer = Result<Saved | 'cancelled', FileFailure>
 
 type Work = { readonly desk: DeskContext; readonly entry: OpenDraft; readonly text: string; readonly revision: number }
 
-/** Whatever a save comes to, the text is kept: in the autosave folder when it is not in the person's file. */
+/** Keeps the text in the autosave folder: whatever a save comes to, it is somewhere. */
 async function keepText({ desk, entry, text, revision }: Work): Promise<boolean> {
   const { path, knownHashes } = desk.drafts.get(entry.handle) ?? entry
   const written = await desk.autosaves.write(entry.handle, text, { path, knownHashes })
@@ -48,9 +47,11 @@ async function write(work: Work, path: string, before: Uint8Array | null): Promi
   const attempted = contentHash(bytes)
   const known = desk.drafts.get(entry.handle)?.knownHashes ?? []
   desk.drafts.change(entry.handle, { knownHashes: [...known, attempted] })
+  // Before the person's file is touched: whatever happens now, the next start has this text and knows that it was ours.
+  const keptElsewhere = await keepText(work)
   if (before) await desk.history.keepNowAndThen(path, before, 'replaced')
-  const written = await safeWrite(path, bytes, { readBack: true, ...(desk.files ? { files: desk.files } : {}) })
-  if (!written.ok) return refuse(work, { ...written.failure, keptElsewhere: false })
+  const written = await desk.write(path, bytes, { readBack: true })
+  if (!written.ok) return failed({ ...written.failure, keptElsewhere })
   const savedAt = desk.now().toISOString()
   desk.drafts.change(entry.handle, { path: written.value.path, knownHashes: [attempted], savedRevision: revision })
   await dropOldAutosave(desk, entry.handle)

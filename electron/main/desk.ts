@@ -9,6 +9,7 @@ import { createHeldLocks } from '../drafts/held-locks'
 import { createInTurn } from '../drafts/in-turn'
 import { createOpenDrafts } from '../drafts/open-drafts'
 import { recentDrafts } from '../drafts/recent-drafts'
+import { safeWrite, type SafeWrite } from '../drafts/safe-write'
 import { removeLeftOvers } from '../drafts/temporary-files'
 import { readSample } from '../templates/shipped-templates'
 
@@ -20,38 +21,41 @@ export function readDraft(value: unknown): Draft | null {
 
 export type DeskPlaces = { readonly userData: string; readonly templates: string; readonly historyDays: number }
 
+export type DeskOnDisk = {
+  readonly desk: DraftDesk
+  /**
+   * Clears away what a killed run left behind and what is past its term. Not to be waited for at the start: a network
+   * drive may be slow.
+   */
+  readonly tidy: () => Promise<void>
+}
+
 /** Puts the work on drafts together, on this machine's disk and clock. */
-export async function deskOnDisk(places: DeskPlaces, dialogs: DraftDialogs): Promise<DraftDesk> {
-  const { userData, templates, historyDays } = places
+export async function deskOnDisk(
+  { userData, templates, historyDays }: DeskPlaces,
+  dialogs: DraftDialogs,
+  write: SafeWrite = safeWrite,
+): Promise<DeskOnDisk> {
   const autosaves = join(userData, 'autosave')
-  const recent = recentDrafts(userData)
-  const history = draftHistory(join(userData, 'history'), {
-    keepDays: historyDays,
-    now: () => Date.now(),
-    elapsed: () => performance.now(),
-  })
+  const recent = recentDrafts(userData, write)
+  const clocks = { now: () => Date.now(), elapsed: () => performance.now() }
+  const history = draftHistory(join(userData, 'history'), { keepDays: historyDays, ...clocks, write })
   const desk = createDraftDesk({
     format: { parse: parseDraft, serialise: serialiseDraft },
     drafts: createOpenDrafts(),
     locks: createHeldLocks(),
-    autosaves: await autosaveStore(autosaves),
+    autosaves: await autosaveStore(autosaves, write),
     history,
     recent,
     dialogs,
     inTurn: createInTurn(),
+    write,
     readSample: () => readSample(templates),
     now: () => new Date(),
   })
-  void tidy([userData, autosaves], recent.folders, history.expire)
-  return desk
-}
-
-/** Clears away what a killed run left behind and what is past its term. Nobody waits for it: a network drive may be slow. */
-async function tidy(
-  ownFolders: readonly string[],
-  recentFolders: () => Promise<readonly string[]>,
-  expire: () => Promise<void>,
-): Promise<void> {
-  for (const folder of [...ownFolders, ...(await recentFolders())]) await removeLeftOvers(folder)
-  await expire()
+  async function tidy(): Promise<void> {
+    for (const folder of [userData, autosaves, ...(await recent.folders())]) await removeLeftOvers(folder)
+    await history.expire()
+  }
+  return { desk, tidy }
 }

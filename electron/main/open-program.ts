@@ -34,7 +34,10 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   const { historyDays } = await settings.read()
   const one = keepOneWindow()
   const state = createWindowState(one.get)
-  const desk = await deskOnDisk({ userData, templates: templatesFolder(), historyDays }, electronDialogs(one.get))
+  const { desk, tidy } = await deskOnDisk(
+    { userData, templates: templatesFolder(), historyDays },
+    electronDialogs(one.get),
+  )
   const settle = () => desk.settled().then(desk.abandon)
   const notices = setupNotices(one.contents)
 
@@ -54,4 +57,5 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   setupEnding(window, createEnding({ window, send: notices.send, settle }))
   setupMenu(notices.send)
   waitingFile.announceWith(notices.send)
+  window.webContents.once('did-finish-load', () => void tidy())
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { extname, relative, sep } from 'node:path'
 import { APP_ORIGIN } from './app-address'
-import { filesBelow } from '../drafts/files-below'
+import { filesBelow } from './files-below'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
