@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readTemplateFolder } from '../../electron/templates/template-folder'
-import type { Draft } from '../../letter/draft/draft'
-import { parseDraft } from '../../letter/draft/parse-draft'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { loadTemplates } from '../../letter/template/load-templates'
 
@@ -24,9 +22,4 @@ export function shippedTemplate(id: string): LetterTemplate {
 /** The text of the sample letter's draft file. */
 export const sampleText = readFileSync(resolve(templatesFolder, 'voorbeelden/oekraine.antwoordbrief'), 'utf8')
 
-/** The sample letter: the model letter of 23 April 2025. */
-export function sampleDraft(): Draft {
-  const draft = parseDraft(sampleText)
-  if (!draft.ok) throw new Error(`the sample is damaged: ${JSON.stringify(draft.failure)}`)
-  return draft.value
-}
+export { sampleDraft } from './sample-draft'
