@@ -63,7 +63,8 @@ const table = z
   })
   .readonly()
 
-const richText = z.array(z.union([paragraph, quote, list, table])).readonly()
+/** Formatted text, for whatever else is stored with it. */
+export const richTextSchema = z.array(z.union([paragraph, quote, list, table])).readonly()
 
 const questionSpan = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: longText }).readonly(),
@@ -88,7 +89,7 @@ const answer = z
   .strictObject({
     id,
     covers: z.array(id).readonly(),
-    content: richText,
+    content: richTextSchema,
     status: z.enum(['draft', 'in-review', 'agreed']),
     responsible: shortText,
     internalNote: longText,
@@ -125,7 +126,7 @@ export const letterSchema: z.ZodType<Letter> = z
     contact: z.array(shortText).readonly(),
     questionSet,
     answers: z.array(answer).readonly(),
-    introduction: richText,
+    introduction: richTextSchema,
     signatories: z.array(signatory).readonly(),
     classification: shortText,
     enclosures: z.array(shortText).readonly(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { brokenInvariants } from '../model/invariants'
 import { failed, success, type Result } from '../model/result'
 import { inDutch } from '../template/dutch-errors'
+import { deepestNesting, isTooDeep } from '../template/is-too-deep'
 import { letterTemplateSchema } from '../template/template-files'
 import type { Draft, DraftFailure } from './draft'
 import { letterSchema } from './letter-schema'
@@ -9,9 +10,6 @@ import { migrations, newestVersion } from './migrations'
 
 /** The word by which a draft file is known. */
 export const draftFormat = 'antwoordbrief'
-
-/** Deeper nesting than this is no letter of people; it is refused before anything walks through it. */
-export const deepestNesting = 64
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -28,15 +26,6 @@ function place(path: readonly PropertyKey[]): string {
 }
 
 const damaged = (where: string, expected: string) => failed<DraftFailure>({ kind: 'damaged', place: where, expected })
-
-function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepestNesting) return true
-    level = level.flatMap((v): unknown[] => (typeof v === 'object' && v !== null ? Object.values(v) : []))
-  }
-  return false
-}
 
 /** Checks a draft's content in the newest version: shapes first, then the rules of the model. */
 export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {

@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from '../model/dates'
 import { failed, success, type Result } from '../model/result'
-import type { TemplateFault } from '../template/load-templates'
+import type { TemplateFault } from '../template/template-source'
 import { readCsv, writeCsv, type CsvRow } from './csv'
 import type { Holder, OfficeRecord } from './office-record'
 import { parseOffices } from './offices-file'

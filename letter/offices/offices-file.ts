@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { isIsoDate } from '../model/dates'
 import { failed, success, type Result } from '../model/result'
 import { inDutch } from '../template/dutch-errors'
-import { faultsOf, largestTemplateFile, type TemplateFault, type TemplateSource } from '../template/load-templates'
+import {
+  faultsOf,
+  formatOf,
+  readTemplateJson,
+  type TemplateFault,
+  type TemplateSource,
+} from '../template/template-source'
 import { provenanceSchema } from '../template/template-files'
 import { officeKind, type OfficeRecord } from './office-record'
 
@@ -58,23 +64,10 @@ export function parseOffices(value: unknown, file = ''): Result<readonly OfficeR
   return parsed.success ? success(parsed.data) : failed(faultsOf(file, parsed.error))
 }
 
-const isOffices = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === officesFormat
-
-function readJson({ path, text }: TemplateSource): Result<unknown, readonly TemplateFault[]> {
-  if (text.length > largestTemplateFile)
-    return failed([{ file: path, place: '', expected: 'een bestand van hoogstens 2 MB' }])
-  try {
-    return success(JSON.parse(text) as unknown)
-  } catch {
-    return failed([{ file: path, place: '', expected: 'een geldig JSON-bestand' }])
-  }
-}
-
 /** Reads one file with offices. */
 export function parseOfficesFile(source: TemplateSource): Result<readonly OfficeRecord[], readonly TemplateFault[]> {
-  const json = readJson(source)
-  if (!json.ok) return json
+  const json = readTemplateJson(source)
+  if (!json.ok) return failed([json.failure])
   const parsed = officesFile.safeParse(json.value, inDutch)
   return parsed.success ? success(parsed.data.offices) : failed(faultsOf(source.path, parsed.error))
 }
@@ -89,8 +82,8 @@ export function loadOffices(sources: readonly TemplateSource[]): {
 } {
   const read = sources
     .filter((source) => {
-      const json = readJson(source)
-      return json.ok && isOffices(json.value)
+      const json = readTemplateJson(source)
+      return json.ok && formatOf(json.value) === officesFormat
     })
     .map(parseOfficesFile)
   const offices = new Map(read.flatMap((r) => (r.ok ? r.value : [])).map((entry) => [entry.office, entry]))

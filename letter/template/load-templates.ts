@@ -12,12 +12,16 @@ import {
   type layoutFile,
   type TemplateFile,
 } from './template-files'
+import {
+  faultsOf,
+  formatOf,
+  placeOf,
+  readTemplateJson,
+  type TemplateFault,
+  type TemplateSource,
+} from './template-source'
 
-/** A file of the templates folder, given as text. `path` is shown to people and compared with nothing. */
-export type TemplateSource = { readonly path: string; readonly text: string }
-
-/** What is wrong with a template file: where, and what was expected there. */
-export type TemplateFault = { readonly file: string; readonly place: string; readonly expected: string }
+export { type TemplateFault, type TemplateSource } from './template-source'
 
 /** The templates that can be used, and what is wrong with the others. A fault never takes a sound template with it. */
 export type TemplateLibrary = {
@@ -26,45 +30,15 @@ export type TemplateLibrary = {
   readonly faults: readonly TemplateFault[]
 }
 
-/** A larger file is refused unread: no template of people comes near this many characters. */
-export const largestTemplateFile = 2_000_000
-
 type House = z.infer<typeof houseFile> & { readonly path: string }
 type Kind = z.infer<typeof kindFile> & { readonly path: string }
 type Layout = z.infer<typeof layoutFile>
 type Read = { readonly path: string; readonly file: TemplateFile }
 
-function placeOf(issue: z.core.$ZodIssue): string {
-  return issue.path
-    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
-}
-
-/** Turns what the schema found into faults that name file, place and what was expected. */
-export const faultsOf = (file: string, error: z.ZodError): TemplateFault[] =>
-  error.issues.map((issue) => ({ file, place: placeOf(issue), expected: issue.message }))
-
-function readJson({ path, text }: TemplateSource): { value: unknown } | TemplateFault {
-  if (text.length > largestTemplateFile) return { file: path, place: '', expected: 'een bestand van hoogstens 2 MB' }
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch {
-    return { file: path, place: '', expected: 'een geldig JSON-bestand' }
-  }
-}
-
-const isOfOtherReader = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'format' in value &&
-  typeof value.format === 'string' &&
-  otherFormats.includes(value.format)
-
 function readFile(source: TemplateSource): Read | readonly TemplateFault[] {
-  const json = readJson(source)
-  if (!('value' in json)) return [json]
-  if (isOfOtherReader(json.value)) return []
+  const json = readTemplateJson(source)
+  if (!json.ok) return [json.failure]
+  if (otherFormats.includes(formatOf(json.value) ?? '')) return []
   const parsed = templateFile.safeParse(json.value, inDutch)
   return parsed.success ? { path: source.path, file: parsed.data } : faultsOf(source.path, parsed.error)
 }

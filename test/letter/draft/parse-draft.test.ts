@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deepestNesting, parseDraft, parseDraftValue, serialiseDraft } from '../../../letter/draft/parse-draft'
+import { parseDraft, parseDraftValue, serialiseDraft } from '../../../letter/draft/parse-draft'
+import { deepestNesting } from '../../../letter/template/is-too-deep'
 import { newestVersion } from '../../../letter/draft/migrations'
 import { changedJson } from '../../support/changed-json'
 import { letterWith, question } from '../../support/letter-builder'

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { richTextSchema } from '../draft/letter-schema'
+import { isIsoDate } from '../model/dates'
+import { unknownPlaces } from '../model/fill-pattern'
+import { failed, success, type Result } from '../model/result'
+import { richTextToPlain } from '../model/rich-text-plain'
+import type { RichText } from '../model/rich-text'
+import { inDutch } from '../template/dutch-errors'
+import {
+  faultsOf,
+  formatOf,
+  readTemplateJson,
+  type TemplateFault,
+  type TemplateSource,
+} from '../template/template-source'
+import { provenanceSchema } from '../template/template-files'
+import type { Passage } from './passage'
+
+/** The word by which a file with standard passages is known; it lies among the templates. */
+export const passagesFormat = 'antwoordbrief-standaardpassages'
+
+const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
+const line = z
+  .string()
+  .max(400)
+  .refine((text) => !/[\n\r]/.test(text), { error: 'één regel' })
+
+/** People who keep passages write plain text, a paragraph an empty line apart; the program keeps formatted text as it is. */
+const plainText = z
+  .string()
+  .min(1)
+  .max(20_000)
+  .transform((text): RichText =>
+    text
+      .split(/\n{2,}/)
+      .filter((part) => part.trim() !== '')
+      .map((part) => ({
+        kind: 'paragraph',
+        children: [{ kind: 'text', text: part.replaceAll('\n', ' '), marks: [] }],
+      })),
+  )
+
+const textOf = (text: RichText) =>
+  richTextToPlain(
+    text,
+    () => '',
+    (note) => ` ${note} `,
+  )
+
+const passageText = z.union([plainText, richTextSchema]).superRefine((text, context) => {
+  for (const name of unknownPlaces(textOf(text))) {
+    context.addIssue({ code: 'custom', message: `een bestaande plaats in plaats van {{${name}}}` })
+  }
+  // A number of a question has no meaning outside the letter that it came from.
+  if (JSON.stringify(text).includes('"question-reference"')) {
+    context.addIssue({ code: 'custom', message: 'een tekst zonder verwijzing naar een vraag' })
+  }
+})
+
+const passage = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens' }),
+    title: line.min(1),
+    text: passageText,
+    tags: z.array(line.min(1)).readonly(),
+    validFrom: isoDate.nullable(),
+    validUntil: isoDate.nullable(),
+    handlingNote: z.string().max(2000),
+    provenance: provenanceSchema,
+  })
+  .readonly()
+  .refine((p) => p.validFrom === null || p.validUntil === null || p.validFrom <= p.validUntil, {
+    error: 'een einddatum op of na de begindatum',
+    path: ['validUntil'],
+  })
+
+/** The shape of a file with passages, for the JSON Schema beside it. */
+export const passagesFile = z.strictObject({
+  format: z.literal(passagesFormat),
+  version: z.literal(1),
+  $schema: line.optional(),
+  passages: z.array(passage).readonly(),
+})
+
+/** Checks one passage that comes from the window's form. */
+export function parsePassage(value: unknown): Result<Passage, readonly TemplateFault[]> {
+  const parsed = passage.safeParse(value, inDutch)
+  return parsed.success ? success(parsed.data) : failed(faultsOf('', parsed.error))
+}
+
+function read(source: TemplateSource): Result<readonly Passage[], readonly TemplateFault[]> | null {
+  const json = readTemplateJson(source)
+  if (!json.ok || formatOf(json.value) !== passagesFormat) return null
+  const parsed = passagesFile.safeParse(json.value, inDutch)
+  return parsed.success ? success(parsed.data.passages) : failed(faultsOf(source.path, parsed.error))
+}
+
+/** The passages that can be used, and what is wrong with files that cannot. */
+export type PassageLibrary = { readonly passages: readonly Passage[]; readonly faults: readonly TemplateFault[] }
+
+/**
+ * The passages among the files of templates folders; a later source replaces a passage of the same id. A file that is no
+ * JSON is told by `loadTemplates`, which reads the same files.
+ */
+export function loadPassages(sources: readonly TemplateSource[]): PassageLibrary {
+  const results = sources.map(read).filter((result) => result !== null)
+  const passages = new Map(results.flatMap((r) => (r.ok ? r.value : [])).map((p) => [p.id, p]))
+  return { passages: [...passages.values()], faults: results.flatMap((r) => (r.ok ? [] : r.failure)) }
+}
+
+/** The text of a file with passages. */
+export const serialisePassages = (passages: readonly Passage[]): string =>
+  `${JSON.stringify({ format: passagesFormat, version: 1, passages }, null, 2)}\n`
