@@ -7,7 +7,9 @@ export const blockElements = new Set(
 
 /** Elements whose content is no text of the document. */
 export const mute = new Set(
-  `audio canvas embed head iframe map math noframes noscript object script style svg template title video`.split(/\s+/),
+  `annotation annotation-xml audio canvas embed head iframe map noframes noscript object script style template title video`.split(
+    /\s+/,
+  ),
 )
 
 /** Elements that a page is worked with, not read. */

@@ -8,7 +8,7 @@ import { type ElementLook, lookOf } from './inline-style'
 type Attributes = Readonly<Record<string, string>>
 
 /** Why text inside an element is left out. */
-type Omission = 'mute' | 'navigation' | 'hidden-text' | 'deleted-text' | 'comment' | null
+type Omission = 'mute' | 'drawing' | 'navigation' | 'hidden-text' | 'deleted-text' | 'comment' | null
 
 /** An open element with what its content inherits. */
 type Frame = {
@@ -119,7 +119,7 @@ export class HtmlReader {
     const isList = name === 'ol' || name === 'ul' || name === 'menu'
     return {
       name,
-      omission: parent.omission ?? this.omissionOf(name, attributes, look, coloured),
+      omission: inheritedOmission(parent, name) ?? this.omissionOf(name, attributes, look, coloured),
       raised: name === 'sub' ? false : parent.raised || look.raised,
       coloured,
       keepsSpace: parent.keepsSpace || look.keepsSpace,
@@ -142,6 +142,7 @@ export class HtmlReader {
 
   private omissionOf(name: string, attributes: Attributes, look: ElementLook, coloured: boolean): Omission {
     if (mute.has(name)) return 'mute'
+    if (name === 'svg') return 'drawing'
     if (isNavigation(name, attributes, this.top.inArticle)) return 'navigation'
     if (look.hidden || (look.white && !coloured)) return 'hidden-text'
     if (name === 'del') return 'deleted-text'
@@ -165,7 +166,8 @@ export class HtmlReader {
   }
 
   private remarkOmission(frame: Frame, text: string): void {
-    if (frame.omission === null || frame.omission === 'mute' || text.trim() === '') return
+    if (frame.omission === null || frame.omission === 'mute' || frame.omission === 'drawing' || text.trim() === '')
+      return
     // Counted once per stretch, not once per piece of text in it.
     const beginning = this.open.find((open) => open.omission !== null) ?? frame
     if (this.lastOmission !== beginning) this.reading.remark(frame.omission)
@@ -243,6 +245,10 @@ export class HtmlReader {
     if (attributes['name'] === 'OVERHEIDop.vraagnummer') this.caseNumber = attributes['content']?.trim() ?? null
   }
 }
+
+/** A paragraph ends a drawing that was not closed, as it does in a browser. */
+const inheritedOmission = (parent: Frame, name: string): Omission =>
+  parent.omission === 'drawing' && blockElements.has(name) ? null : parent.omission
 
 /** Two line breaks in a row are how mail programs and older pages part paragraphs. */
 function splitAtEmptyLines(runs: readonly SourceRun[]): SourceRun[][] {
