@@ -1,15 +1,14 @@
 import type { AnswerTo, Bridge, NoticeName, Notices, Question, RequestName } from '../../electron/ipc/contract'
 
 declare global {
-  interface Window {
-    readonly antwoordbrief: Bridge
-  }
+  // Only a name that is merged can be added to the browser's own global object.
+  var antwoordbrief: Bridge
 }
 
 /** Asks the main process; the answer is a Result, never a thrown error. */
 export const ask = <N extends RequestName>(name: N, question: Question<N>): Promise<AnswerTo<N>> =>
-  window.antwoordbrief.ask(name, question)
+  globalThis.antwoordbrief.ask(name, question)
 
 /** Listens to the main process; returns its own unsubscribe. */
 export const listen = <N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void): (() => void) =>
-  window.antwoordbrief.on(name, listener)
+  globalThis.antwoordbrief.on(name, listener)

@@ -7,6 +7,8 @@ import { TemplateDialog } from '../features/dialogs/template-dialog'
 import { UnsavedDialog } from '../features/dialogs/unsaved-dialog'
 import { AddQuestionsDialog } from '../features/questions/add-questions-dialog'
 import { ChangeQuestionDialog } from '../features/questions/change-question-dialog'
+import { LinkDialog } from '../features/text-tools/link-dialog'
+import { ReferToQuestionDialog } from '../features/text-tools/refer-to-question-dialog'
 import { useView } from './view-store'
 
 /** The decision that waits for the person, if any. */
@@ -31,6 +33,10 @@ export function Dialogs() {
       return <PaletteDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'link':
+      return <LinkDialog />
+    case 'refer-to-question':
+      return <ReferToQuestionDialog />
     case 'news':
       return <NewsDialog />
   }

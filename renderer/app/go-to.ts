@@ -1,6 +1,7 @@
 import type { AnswerId } from '../../letter/model/letter'
 import { newsText } from '../text/news'
 import { isEmptyAnswer } from './answer-state'
+import { useEditors } from './editors'
 import { openLetter } from './letter-store'
 import { tell, useView } from './view-store'
 
@@ -20,22 +21,33 @@ function focusInside(element: HTMLElement): void {
   target.focus({ preventScroll: true })
 }
 
-/** Brings a place of the letter into view and puts the caret there. */
-export function goToPlace(id: string): void {
-  const element = document.getElementById(id)
-  if (!element) return
-  element.scrollIntoView({ block: 'center' })
-  // An answer that was far away becomes an editor only once it is near: focus it when it is there.
+/** After what was just changed is drawn, and after a dialog gave its focus back. */
+function whenDrawn(act: () => void): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      element.scrollIntoView({ block: 'nearest' })
-      focusInside(element)
+      requestAnimationFrame(act)
     })
   })
 }
 
-export const goToAnswer = (id: AnswerId): void => {
-  goToPlace(placeId.answer(id))
+/** Brings a place of the letter into view and puts the caret there. */
+export function goToPlace(id: string): void {
+  whenDrawn(() => {
+    const element = document.getElementById(id)
+    if (!element) return
+    element.scrollIntoView({ block: 'center' })
+    focusInside(element)
+  })
+}
+
+/** Brings an answer into view with its questions, and puts the caret in it; its editor is made when it was far away. */
+export function goToAnswer(id: AnswerId): void {
+  whenDrawn(() => {
+    const section = document.getElementById(placeId.answer(id))
+    if (!section) return
+    section.scrollIntoView({ block: 'start' })
+    useEditors.getState().editors?.focus(id)
+  })
 }
 
 /** The next (1) or previous (-1) answer without text, going round at the end of the letter. */

@@ -1,5 +1,5 @@
 import { Checks } from '../features/checks/checks'
-import { useChecking, useFindings } from '../features/checks/use-findings'
+import { useFindings } from '../features/checks/use-findings'
 import { Deadline } from '../features/deadline/deadline'
 import { Notes } from '../features/notes/notes'
 import { helpersText } from '../text/helpers'
@@ -8,7 +8,6 @@ import { regionIds } from './regions'
 
 /** The quiet helpers at the right of the page. */
 export function HelpersRail() {
-  useChecking()
   const findings = useFindings()
   return (
     <aside id={regionIds.helpers} className="rail rail--right" aria-label={helpersText.title}>

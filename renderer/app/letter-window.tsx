@@ -1,15 +1,19 @@
 import { CaseFacts } from '../features/case-facts/case-facts'
+import { useChecking } from '../features/checks/use-findings'
 import { LetterPage } from '../features/letter-page/letter-page'
 import { PartsList } from '../features/parts-list/parts-list'
 import { CommandBar } from './command-bar'
 import { HelpersRail } from './helpers-rail'
 import { ReadOnlyBanner } from './read-only-banner'
+import { useNarrowWindow } from './narrow-window'
 import { useView } from './view-store'
 
 /** The window with a letter: parts at the left, the page in the middle, helpers at the right. */
 export function LetterWindow() {
   const showParts = useView((view) => view.showParts)
   const showHelpers = useView((view) => view.showHelpers)
+  useNarrowWindow()
+  useChecking()
   return (
     <>
       <CommandBar />

@@ -14,6 +14,8 @@ export type OpenDialog =
   | { readonly kind: 'add-questions' }
   | { readonly kind: 'change-question'; readonly question: QuestionId }
   | { readonly kind: 'go-to-question' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'refer-to-question' }
   | { readonly kind: 'news' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }

@@ -6,6 +6,7 @@ import { commandText } from '../text/commands'
 import type { Command } from './command'
 
 const canEdit = () => openLetter()?.readOnly === null
+const canAdd = () => canEdit() && openLetter()?.template.parts.annex === true
 
 const move = (by: 1 | -1) => () => {
   const answer = currentAnswer()
@@ -18,7 +19,7 @@ export const answerCommands: readonly Command[] = [
     group: 'answers',
     label: commandText['questions.add'],
     keys: 'Mod+Shift+A',
-    isEnabled: canEdit,
+    isEnabled: canAdd,
     run: () => {
       openDialog({ kind: 'add-questions' })
     },

@@ -1,5 +1,5 @@
 /** Where a command stands in menus and in the list of shortcuts. */
-export type CommandGroup = 'file' | 'edit' | 'answers' | 'go' | 'view' | 'help'
+export type CommandGroup = 'file' | 'edit' | 'text' | 'answers' | 'go' | 'view' | 'help'
 
 /** Something that the person can have done: button, menu, shortcut and palette all come from this one record. */
 export type Command = {

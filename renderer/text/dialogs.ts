@@ -1,3 +1,6 @@
+import type { LetterKind } from '../../letter/model/letter-template'
+import { longDate } from '../../letter/model/dates'
+
 export const unsavedText = {
   title: 'Niet opgeslagen wijzigingen',
   body: (name: string) => `“${name}” heeft wijzigingen die nog niet in het bestand staan.`,
@@ -6,12 +9,21 @@ export const unsavedText = {
 
 export const templateText = {
   title: 'Nieuwe brief van sjabloon',
-  choose: 'Kies het ministerie dat de brief verstuurt.',
+  kind: 'Soort brief',
   none: 'Er zijn geen sjablonen gevonden.',
   begin: 'Brief beginnen',
   ministry: 'Ministerie',
-  unverified: 'Controleer adres en gegevens van dit ministerie.',
+  unverified: 'gegevens nog te controleren',
+  former: (until: string) => `tot ${longDate(until)}`,
 } as const
+
+/** The kinds of letter, in the order in which they are offered. */
+export const kindText: Readonly<Record<LetterKind, string>> = {
+  antwoordbrief: 'Antwoord op Kamervragen',
+  uitstelbericht: 'Uitstelbericht',
+  'lijst-van-vragen-en-antwoorden': 'Lijst van vragen en antwoorden',
+  aanbiedingsbrief: 'Aanbiedingsbrief',
+}
 
 export const addQuestionsText = {
   title: 'Vragen toevoegen',

@@ -17,6 +17,11 @@ export const factsText = {
   sentOn: 'Ingezonden',
   caseNumber: 'Kenmerk Kamer',
   caseNumberHelp: 'Bijvoorbeeld 2025Z04340',
+  openPlaces: {
+    reden: 'Reden van het uitstel',
+    commissie: 'Commissie die vraagt',
+    stuk: 'Stuk dat wordt aangeboden',
+  },
   show: 'Gegevens van de vragen wijzigen',
   done: 'Klaar',
 } as const

@@ -44,7 +44,7 @@ export const pageText = {
   notes: 'Noten bij de vragen',
   noQuestions: 'Er zijn nog geen vragen.',
   addQuestionsHint: 'Plak de genummerde vragen en schrijf er hier uw antwoorden onder.',
-  answerTo: (label: string) => `Antwoord op ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  answerTo: (reference: string) => `Antwoord op ${reference}`,
   emptyAnswer: 'Schrijf hier het antwoord',
   pageEdge: (page: number) => `± pagina ${String(page)}`,
   questionMenu: (number: string) => `Vraag ${number}: meer`,

@@ -1,14 +1,15 @@
-import type { AnswerState } from '../app/answer-state'
+import { questionNumbers } from '../../letter/model/dutch-lists'
+import type { AnswerStatus } from '../../letter/model/letter'
 
 /** The states of an answer: sign and name always stand together for those who do not see the sign. */
-export const stateText: Readonly<Record<AnswerState, string>> = {
+export const stateText: Readonly<Record<'empty' | AnswerStatus, string>> = {
   empty: 'leeg',
   draft: 'concept',
   'in-review': 'ter afstemming',
   agreed: 'akkoord',
 }
 
-export const stateSign: Readonly<Record<AnswerState, string>> = {
+export const stateSign: Readonly<Record<'empty' | AnswerStatus, string>> = {
   empty: '○',
   draft: '◐',
   'in-review': '◑',
@@ -21,7 +22,8 @@ export const partsText = {
   questions: 'Vragen',
   answered: (answered: number, all: number) => `${String(answered)} van ${String(all)} beantwoord`,
   list: 'Vragen met hun stand',
-  row: (label: string, state: string, words: string) => `${label}, ${state}: ${words}`,
+  row: (numbers: readonly string[], state: string) =>
+    `${numbers.length === 1 ? 'Vraag' : 'Vragen'} ${questionNumbers(numbers, false)}, ${state}:`,
   help: 'Enter: ga naar het antwoord. Spatie: aanvinken. Alt+↑ of Alt+↓: verplaatsen.',
   selected: (n: number) => `${String(n)} aangevinkt`,
   clear: 'Niets aanvinken',

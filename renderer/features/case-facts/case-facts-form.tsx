@@ -9,6 +9,7 @@ import { DateField } from '../../ui/date-field'
 import { Field } from '../../ui/field'
 import { MembersFields } from './members-fields'
 import { OfficesFields } from './offices-fields'
+import { OpenPlaceFields } from './open-place-fields'
 
 export type ChangeCase = (change: Partial<Omit<QuestionSet, 'questions' | 'notes'>>, key: string) => void
 
@@ -37,6 +38,7 @@ export function CaseFactsForm({ questionSet }: { readonly questionSet: QuestionS
           }}
         />
       </div>
+      <OpenPlaceFields />
       <div id={placeId.field('sentOn')}>
         <DateField
           label={factsText.sentOn}

@@ -21,7 +21,7 @@ export function PaletteDialog() {
   return (
     <Dialog title={paletteText.title} onClose={closeDialog}>
       <Autocomplete filter={contains}>
-        <SearchField className="field" autoFocus>
+        <SearchField className="field palette-search" autoFocus>
           <Label className="visually-hidden">{paletteText.label}</Label>
           <Input className="field__input" placeholder={paletteText.label} />
         </SearchField>

@@ -40,6 +40,7 @@ function AnswerText({ composed, firstFootnote }: Props) {
   const editors = useEditors((state) => state.editors)
   if (!editors) return null
   const { id } = composed.answer
+  const reference = useOpenLetter((open) => open.composed.referenceText(composed.questions.map((q) => q.id)))
   // The editor holds the words once it lives; before that they are the letter's, which may be newer than `composed`.
   const content = openLetter()?.letter.answers.find((answer) => answer.id === id)?.content ?? []
   return (
@@ -47,7 +48,7 @@ function AnswerText({ composed, firstFootnote }: Props) {
       editors={editors}
       answer={id}
       content={content}
-      label={pageText.answerTo(composed.answerLabel ?? composed.questionsLabel)}
+      label={pageText.answerTo(reference)}
       firstFootnote={firstFootnote}
       placeholder={pageText.emptyAnswer}
     />

@@ -37,6 +37,7 @@ function followFocus({ target }: FocusEvent): void {
 export function LetterPage({ before }: { readonly before: ReactNode }) {
   const desk = useRef<HTMLElement>(null)
   const paper = useOpenLetter((open) => open.template.layout.paper.width)
+  const hasAnnex = useOpenLetter((open) => open.template.parts.annex)
   const fit = useFit(desk, paper)
   const chosen = useView((view) => view.zoom)
   return (
@@ -44,7 +45,7 @@ export function LetterPage({ before }: { readonly before: ReactNode }) {
       {before}
       <div className="sheets" style={{ zoom: chosen ?? fit }} lang="nl">
         <FrontPage />
-        <AnnexPage />
+        {hasAnnex && <AnnexPage />}
       </div>
     </main>
   )

@@ -31,8 +31,8 @@ export const PartRow = memo(function PartRow({ composed, index, isSelected, isAc
     const answer = open.letter.answers[index]
     return answer ? answerState(answer) : 'empty'
   })
+  const numbers = composed.questions.map((question) => question.number)
   const isJoint = composed.questions.length > 1
-  const words = composed.questions.map(firstWords).join(' · ')
   const click = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey) actions.toggle(index)
     else actions.go(index)
@@ -44,7 +44,6 @@ export const PartRow = memo(function PartRow({ composed, index, isSelected, isAc
       data-row={index}
       className={`part ${isJoint ? 'part--joint' : ''} ${isActive ? 'part--active' : ''}`}
       aria-selected={isSelected}
-      aria-label={partsText.row(composed.questionsLabel, stateText[state], words)}
       tabIndex={isTabStop ? 0 : -1}
       draggable
       onClick={click}
@@ -64,7 +63,8 @@ export const PartRow = memo(function PartRow({ composed, index, isSelected, isAc
         actions.onDrop(index, event)
       }}
     >
-      <span className={`part__state part__state--${state}`} title={stateText[state]}>
+      <span className="visually-hidden">{partsText.row(numbers, stateText[state])} </span>
+      <span className={`part__state part__state--${state}`} title={stateText[state]} aria-hidden="true">
         {stateSign[state]}
       </span>
       <span className="part__questions">

@@ -72,6 +72,7 @@ function Rows() {
 
 /** The parts of the letter: the front page, then every question with its state. */
 export function PartsList() {
+  const hasAnnex = useOpenLetter((open) => open.template.parts.annex)
   return (
     <nav id={regionIds.parts} className="rail rail--left" aria-label={partsText.title}>
       <Button
@@ -82,12 +83,16 @@ export function PartsList() {
       >
         {partsText.frontPage}
       </Button>
-      <Progress />
-      <Rows />
-      <Selection />
-      <div className="parts__foot">
-        <CommandButton id="questions.add" icon="plus" />
-      </div>
+      {hasAnnex && (
+        <>
+          <Progress />
+          <Rows />
+          <Selection />
+          <div className="parts__foot">
+            <CommandButton id="questions.add" icon="plus" />
+          </div>
+        </>
+      )}
     </nav>
   )
 }

@@ -1,11 +1,10 @@
-import { useState } from 'react'
-import { addQuestions } from '../../../letter/model/edit-questions'
-import type { Letter } from '../../../letter/model/letter'
-import type { Question } from '../../../letter/model/question-set'
+import { useMemo, useState } from 'react'
+import type { QuestionSet } from '../../../letter/model/question-set'
+import { questionText } from '../../../letter/model/question-text'
 import { editLetter } from '../../app/edit-letter'
 import { goToAnswer } from '../../app/go-to'
 import { openLetter } from '../../app/letter-store'
-import { closeDialog, tell } from '../../app/view-store'
+import { changeView, closeDialog, tell } from '../../app/view-store'
 import { addQuestionsText } from '../../text/dialogs'
 import { editText } from '../../text/edits'
 import { newsText } from '../../text/news'
@@ -13,34 +12,24 @@ import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
-import { splitQuestions, type PastedQuestion } from './split-questions'
+import { addPasted, readPasted } from './add-pasted'
 
-function withIds(letter: Letter, pasted: readonly PastedQuestion[]): readonly Question[] {
-  const taken = new Set(letter.questionSet.questions.map((question) => question.id))
-  let next = taken.size
-  return pasted.map(({ number, text }) => {
-    do next += 1
-    while (taken.has(`q${String(next)}`))
-    return { id: `q${String(next)}`, number, spans: [{ kind: 'text', text }] }
-  })
-}
-
-function add(pasted: readonly PastedQuestion[]): void {
-  closeDialog()
+function add(pasted: QuestionSet): void {
   const before = openLetter()?.structure.answers.length ?? 0
-  editLetter(editText.addQuestions, (letter) => addQuestions(letter, withIds(letter, pasted)))
-  tell(newsText.questionsAdded(pasted.length))
-  requestAnimationFrame(() => {
-    const first = openLetter()?.structure.answers[before]
-    if (first) goToAnswer(first.id)
-  })
+  editLetter(editText.addQuestions, (letter) => addPasted(letter, pasted))
+  closeDialog()
+  tell(newsText.questionsAdded(pasted.questions.length))
+  const open = openLetter()
+  changeView({ factsOpen: open?.structure.questionSet.subject === '' })
+  const first = open?.structure.answers[before]
+  if (first) goToAnswer(first.id)
 }
 
 /** Paste or type questions; what was recognised is shown before they are added. */
 export function AddQuestionsDialog() {
   const [text, setText] = useState('')
-  const firstNumber = (openLetter()?.structure.questionSet.questions.length ?? 0) + 1
-  const pasted = splitQuestions(text, firstNumber)
+  const pasted = useMemo(() => readPasted(text), [text])
+  const { questions } = pasted
   return (
     <Dialog
       wide
@@ -49,14 +38,14 @@ export function AddQuestionsDialog() {
       actions={
         <>
           <span className="dialog__remark" role="status">
-            {pasted.length > 0 && addQuestionsText.found(pasted.length)}
+            {questions.length > 0 && addQuestionsText.found(questions.length)}
           </span>
           <Button look="outlined" onPress={closeDialog}>
             {words.cancel}
           </Button>
           <Button
             look="primary"
-            isDisabled={pasted.length === 0}
+            isDisabled={questions.length === 0}
             onPress={() => {
               add(pasted)
             }}
@@ -74,11 +63,11 @@ export function AddQuestionsDialog() {
         value={text}
         onChange={setText}
       />
-      {pasted.length > 0 && (
+      {questions.length > 0 && (
         <ol className="recognised">
-          {pasted.map((question, index) => (
-            <li key={index}>
-              <strong>{question.number}</strong> {question.text}
+          {questions.map((question) => (
+            <li key={question.id}>
+              <strong>{question.number}</strong> {questionText(question)}
             </li>
           ))}
         </ol>
