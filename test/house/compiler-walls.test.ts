@@ -8,12 +8,16 @@ const root = resolve(import.meta.dirname, '../..')
 /** What tsc says of `code`, were it a file of `folder`: checked with all files of the folder, which may bring types along. */
 function complaints(folder: string, code: string): readonly string[] {
   const probe = resolve(root, folder, 'wall-probe.ts')
-  const config = ts.getParsedCommandLineOfConfigFile(resolve(root, folder, 'tsconfig.json'), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (fault) => {
-      throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, '\n'))
+  const config = ts.getParsedCommandLineOfConfigFile(
+    resolve(root, folder, 'tsconfig.json'),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (fault) => {
+        throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, '\n'))
+      },
     },
-  })
+  )
   if (!config) throw new Error(`no tsconfig in ${folder}`)
   const host = ts.createCompilerHost(config.options)
   const readFile = host.readFile.bind(host)
