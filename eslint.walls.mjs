@@ -67,7 +67,8 @@ export const walls = [
     folder: 'letter/passages',
     paths: ['letter/model', 'letter/draft', 'letter/template'],
     packages: ['zod'],
-    because: 'standard passages are text of letters with validity: the model, the shapes of draft and template, and zod',
+    because:
+      'standard passages are text of letters with validity: the model, the shapes of draft and template, and zod',
   },
   {
     folder: 'letter/reuse',
