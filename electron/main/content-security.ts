@@ -17,8 +17,8 @@ const DIRECTIVES: readonly string[] = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // One policy name, for the addresses of our own workers.
-  'trusted-types antwoordbrief-worker',
+  // For the addresses of our own workers, and for reading clipboard HTML into a document that is never shown.
+  'trusted-types antwoordbrief-worker antwoordbrief-paste',
 ]
 
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ')

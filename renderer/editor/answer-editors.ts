@@ -16,6 +16,8 @@ export type AnswerEditorEvents = {
   /** Ctrl+Z in this answer. Return true when the window took care of it; else the answer undoes its own last step. */
   readonly onUndoRequest?: (answer: AnswerId) => boolean
   readonly onRedoRequest?: (answer: AnswerId) => boolean
+  /** More was on the clipboard than a letter can hold, so nothing was pasted: say so. */
+  readonly onPasteTooLarge?: (answer: AnswerId) => void
 }
 
 /**

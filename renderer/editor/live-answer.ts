@@ -36,7 +36,10 @@ export type LiveAnswer = {
 
 /** Builds the editor of an answer and connects it to the window. */
 export function createLiveAnswer(answer: AnswerId, initial: RichText, events: AnswerEditorEvents): LiveAnswer {
-  const editor = buildAnswerEditor(initial, answerWritingExtensions)
+  const editor = buildAnswerEditor(
+    initial,
+    answerWritingExtensions({ onTooLarge: () => events.onPasteTooLarge?.(answer) }),
+  )
   const history = attachHistory(editor, {
     onPush: () => events.onHistoryPush?.(answer),
     onUndoRequest: () => events.onUndoRequest?.(answer) ?? false,

@@ -1,8 +1,18 @@
+import { configExtension } from 'lexical'
 import type { AnyLexicalExtensionArgument } from 'lexical'
 import { answerKeysExtension } from './answer-keys'
+import { cleanPasteExtension } from './clean-paste'
+
+/** What the window hears of writing, beside the text itself. */
+export type WritingEvents = {
+  /** What was on the clipboard is more than a letter can hold; nothing was pasted. */
+  readonly onTooLarge: () => void
+}
 
 /** What an answer's editor does beyond holding text: keys, paste, typography. */
-export const answerWritingExtensions: readonly AnyLexicalExtensionArgument[] = [answerKeysExtension]
+export function answerWritingExtensions(events: WritingEvents): readonly AnyLexicalExtensionArgument[] {
+  return [answerKeysExtension, configExtension(cleanPasteExtension, events)]
+}
 
 /** The same for the text of a footnote, which has no lists, tables or notes of its own. */
-export const noteWritingExtensions: readonly AnyLexicalExtensionArgument[] = []
+export const noteWritingExtensions: readonly AnyLexicalExtensionArgument[] = [cleanPasteExtension]

@@ -2,11 +2,9 @@ import { $create, $getState, $setState, createState, DecoratorNode } from 'lexic
 import type { DOMExportOutput, LexicalEditor, LexicalNode } from 'lexical'
 import type { ReactElement } from 'react'
 import type { Footnote } from '../../../letter/model/rich-text'
+import { footnoteAttribute } from './copied-marks'
 import { FootnoteMark } from './footnote-mark'
 import { parseNote } from './parse-note'
-
-/** Attribute under which a copied footnote carries its text, so that it survives a copy from answer to answer. */
-export const footnoteAttribute = 'data-antwoordbrief-footnote'
 
 const noteState = createState('note', { parse: parseNote, isEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b) })
 

@@ -3,10 +3,8 @@ import type { DOMExportOutput, LexicalEditor, LexicalNode } from 'lexical'
 import type { ReactElement } from 'react'
 import type { QuestionId } from '../../../letter/model/question-set'
 import { questionLabelOf } from '../question-labels'
+import { questionReferenceAttribute } from './copied-marks'
 import { QuestionReferenceMark } from './question-reference-mark'
-
-/** Attribute under which a copied reference carries its questions. */
-export const questionReferenceAttribute = 'data-antwoordbrief-questions'
 
 const questionsState = createState('questions', {
   parse: (value: unknown): readonly QuestionId[] =>

@@ -9,7 +9,8 @@ import { anyRichText } from './any-rich-text'
 
 const throughEditor = (content: RichText) => toLetter(buildAnswerEditor(content).getEditorState())
 
-describe('a letter through the editor', () => {
+// A thousand editors are built here; on a busy machine that takes longer than a test's usual time.
+describe('a letter through the editor', { timeout: 120_000 }, () => {
   it('comes back as it went in, 1,000 random texts', () => {
     fc.assert(
       fc.property(anyRichText, (text) => {
