@@ -120,6 +120,8 @@ class Reader {
   private readonly lastOf: Map<number, number>
   readonly tokens: Token[] = []
   private lastQuestion = ''
+  /** Questions since the last label of an answer. */
+  private asked = 0
   private baseLevel: number | null = null
   private readonly answeredNumbers = new Set<string>()
 
@@ -188,7 +190,7 @@ class Reader {
   }
 
   private skip(role: string | undefined, furniture: string | null): void {
-    if (role === 'answered-by' && this.state.next > 1) this.state.answersBegan = true
+    if (role === 'answered-by' && this.state.next > 2) this.state.answersBegan = true
     if (furniture === 'rule' || furniture === 'caption') this.state.afterRule = true
     else if (furniture !== null) this.breakPage()
     else this.state.inNotes = false
@@ -214,13 +216,19 @@ class Reader {
     const answer = answerLabel(line.text)
     if (answer) {
       this.push('answer', line, strandLength(line, answer.length), answer.numbers, answer.received)
-      this.state.answersBegan = true
+      this.state.answersBegan ||= this.headsAllAnswers(answer, next)
       this.state.labelledAnswers ||= answer.numbers.length > 0
+      this.asked = 0
       return true
     }
     if (this.numbering.kind === 'labels') return this.readQuestionLabel(line, next)
     if (this.numbering.kind === 'numbers') return this.readNumber(line, next, this.numbering.form)
     return false
+  }
+
+  /** "Antwoord" once, below all questions, with the first number on the next line. */
+  private headsAllAnswers(label: Label, next: Line | undefined): boolean {
+    return label.numbers.length === 0 && this.asked > 1 && next !== undefined && ALONE.test(next.text)
   }
 
   private readQuestionLabel(line: Line, next: Line | undefined): boolean {
@@ -245,6 +253,7 @@ class Reader {
     const highest = Math.max(...numbers.map((number) => Number.parseInt(number, 10)))
     this.state.next = Number.isFinite(highest) ? highest + 1 : this.state.next + 1
     this.lastQuestion = numbers.at(-1) ?? ''
+    this.asked += numbers.length
     this.baseLevel ??= line.level
   }
 
@@ -313,7 +322,7 @@ class Reader {
 
   /** Older papers print all questions first; below "Antwoord van minister …" bare numbers head the answers. */
   private readOldAnswer(line: Line, next: Line | undefined): boolean {
-    if (!this.state.answersBegan || this.state.labelledAnswers || this.front.answeredBy.length === 0) return false
+    if (!this.state.answersBegan || this.state.labelledAnswers) return false
     const alone = ALONE.exec(line.text)
     const numbered = alone ? null : lineNumber(line.text)
     const list = alone ? readNumberList(alone[1] ?? '') : numbered ? [String(numbered.number)] : []

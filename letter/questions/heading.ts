@@ -5,7 +5,7 @@ import { readMembers } from './members'
 import { beginsWithOffice, readOffices } from './offices'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 import { plain } from './source-lines'
-import { emptyStrand, slice, trim, type Strand } from './strand'
+import { concat, emptyStrand, replace, slice, trim, type Strand } from './strand'
 
 /** What a heading says, with the strand that each field was read from (empty where the heading does not say it). */
 export type ReadHeading = {
@@ -79,13 +79,15 @@ function firstAbout(text: string, from: number): RegExpExecArray | null {
 const after = (match: RegExpExecArray): number => match.index + match[0].length
 const beginOf = (match: RegExpExecArray): number => match.index + (match[0].startsWith(')') ? 1 : 0)
 
+const OFFICE_WORD = /^(?:\p{Lu}[\p{L}-]*|de|het|van|voor|en|aan|minister(?:s|-president)?|staatssecretaris(?:sen)?)$/u
+
 /** "over Z aan de minister van Y": the addressee stands behind the subject; only when nothing else follows it. */
 function addresseeBehind(text: string, from: number): RegExpExecArray | null {
   let last: RegExpExecArray | null = null
   for (const match of outsideBrackets(text, TO, from)) if (isOffices(text.slice(after(match)))) last = match
   if (last === null) return null
-  const tail = text.slice(after(last))
-  return /[,;:?!'"’”»]|\s(?:over|die|dat|om|te|in|op|met|bij|door|is|heeft)\s/.test(tail) ? null : last
+  const tail = text.slice(after(last)).replace(/[.\s]+$/, '')
+  return tail.split(/[\s,]+/).every((word) => OFFICE_WORD.test(word)) ? last : null
 }
 
 function cutHeading(text: string, from: number): Parts {
@@ -111,7 +113,7 @@ function cutHeading(text: string, from: number): Parts {
 }
 
 const SENT =
-  /[\s,;.]*\(?\s*(?:,\s*)?(?:[Ii]ngezonden|[Ii]ngediend|[Ii]ngestuurd|[Gg]esteld\s+op|d\.d\.|dd\.?)\s*:?\s*(?:op\s+|d\.d\.\s+|dd\.?\s+)?(?=(?:\p{L}+dag\s+)?\d)/gu
+  /[\s,;]*\(?\s*(?:,\s*)?(?:[Ii]ngezonden|[Ii]ngediend|[Ii]ngestuurd|[Gg]esteld\s+op|d\.d\.|dd\.?)\s*:?\s*(?:op\s+|d\.d\.\s+|dd\.?\s+)?(?=(?:\p{L}+dag\s+)?\d)/gu
 const CASE_NUMBER =
   /[\s,;]*\(?\s*(?:(?:[Kk]enmerk|[Nn]r\.?|[Nn]ummer|[Vv]raagnummer|[Vv]raagnr\.?)\s*:?\s*)?(20\d\d\s?Z\s?\d{5})\s*\)?/g
 
@@ -132,12 +134,46 @@ function sentClause(text: string): Clause | null {
 
 const ABBREVIATED = /(?:\b(?:c\.s|e\.d|e\.a|B\.V|N\.V|jl|etc|d\.d|U\.S|m\.b\.t)|\.\.)\.$/i
 
+const NOTE_MARK = /\s*(?:[\uE000\uE002][^\uE001]*\uE001|\[\d{1,2}\]|(?<=['"’”»\s])\d{1,2}\))$/
+
+/** Where a copied page lost a line end, two words of the heading's fixed phrases stand together. */
+const RUN_TOGETHER = new RegExp(
+  [
+    String.raw`(?<=\))(?=(?:aan|en|over)\s)`,
+    String.raw`(?<=\b(?:lid|leden|de|het|van|voor|en|aan))(?=\p{Lu}\p{Ll})`,
+    String.raw`(?<=\b(?:van|aan|door))(?=(?:de|het)\s)`,
+    String.raw`(?<=\b(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|-[Pp]resident))(?=(?:van|voor|en|over)\s)`,
+    String.raw`(?<=\b(?:de|het|en))(?=(?:[Mm]inister|[Ss]taatssecretaris|lid\s|leden\s))`,
+    String.raw`(?<=[Ii]ngezonden(?:\s?op)?)(?=\d)`,
+    String.raw`(?<=(?<!\d)\d{1,2})(?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)`,
+    String.raw`(?<=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?=(?:19|20)\d\d\b)`,
+    String.raw`(?<=\p{Ll})(?<!\b(?:hier|daar|waar|er))(?=over\s(?:de|het|een|[«‘“'"])\s?)`,
+  ].join('|'),
+  'gu',
+)
+
+/** Puts the lost spaces back in the part before the subject, and in the closing date. */
+function respace(strand: Strand): Strand {
+  const about = firstAbout(strand.text, askEnd(strand.text))
+  const end = about ? about.index + 1 : strand.text.length
+  const sent = /\(?\s*[Ii]ngezonden[^«»]{0,40}$/.exec(strand.text)
+  const from = sent && sent.index > end ? sent.index : strand.text.length
+  return concat([
+    replace(slice(strand, 0, end), RUN_TOGETHER, ' '),
+    slice(strand, end, from),
+    replace(slice(strand, from), RUN_TOGETHER, ' '),
+  ])
+}
+
 /** The subject without what closes the heading: a full stop, a comma, a note mark. */
 function closeSubject(strand: Strand): Strand {
   let tidy = trim(strand)
   for (;;) {
     const text = plain(tidy.text)
-    const stop = /[\s,;:]+$/.exec(tidy.text) ?? (ABBREVIATED.test(text) ? null : /\.$/.exec(tidy.text))
+    const stop =
+      NOTE_MARK.exec(tidy.text) ??
+      /[\s,;:]+$/.exec(tidy.text) ??
+      (ABBREVIATED.test(text) ? null : /\.$/.exec(tidy.text))
     if (!stop) return tidy
     tidy = slice(tidy, 0, stop.index)
   }
@@ -176,7 +212,7 @@ function cutCaseNumber(heading: Strand): {
  * what is not there is left empty.
  */
 export function readHeading(whole: Strand, known: readonly KnownOffice[] = []): ReadHeading {
-  const numbered = cutCaseNumber(whole)
+  const numbered = cutCaseNumber(respace(whole))
   const text = numbered.heading.text
   const sent = sentClause(text)
   const body = sent ? slice(numbered.heading, 0, sent.from) : numbered.heading

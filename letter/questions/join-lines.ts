@@ -47,6 +47,12 @@ function endedOnPurpose(previous: Line, next: Line, context: JoinContext): boole
   return previous.text.length + 1 + firstWord(next.text).length < context.width * 0.82
 }
 
+/** A sentence does not end on these words, nor on a comma: what follows belongs to it, whatever it begins with. */
+const MID_PHRASE =
+  /(?:(?:^|\s)(?:de|het|een|en|of|van|voor|in|op|te|om|tot|sinds|met|bij|door|naar|uit|aan|over|onder|tussen|per|der|den|ten|ter|deze|dit|die|dat|uw|hun|zijn|haar|als|dan|is|zijn|heeft|wordt|worden|u|nr\.|artikel|circa|ruim|«)|,)$/i
+
+const endsInMidPhrase = (text: string): boolean => MID_PHRASE.test(plain(text))
+
 /** Whether a new paragraph begins at this line, given the line above it. */
 export function startsParagraph(previous: Line, next: Line, context: JoinContext): boolean {
   if (next.label !== null || beginsItem(next.text)) return true
@@ -54,7 +60,7 @@ export function startsParagraph(previous: Line, next: Line, context: JoinContext
   if (unfinished && /^[\p{Ll}]/u.test(next.text)) return false
   if (unfinished && /-$/.test(previous.text) && context.flow === 'lines') return false
   if (next.gap) return true
-  if (context.flow === 'paragraphs') return !(unfinished && previous.block === next.block && /,$/.test(previous.text))
+  if (context.flow === 'paragraphs') return !(unfinished && endsInMidPhrase(previous.text))
   return !unfinished && endedOnPurpose(previous, next, context)
 }
 

@@ -5,18 +5,16 @@ import type { ParseRemark } from './parsed-document'
 export type ReadMembers = { readonly members: readonly Member[]; readonly remarks: readonly ParseRemark[] }
 
 const SHARED =
-  /^(beiden?|allen?|alle\s+(?:twee|drie|vier|vijf|zes)|allebei|alledrie|ieder|elk|all|both)(?:\s+van)?(?:\s+de)?[\s:]+(.*)$/is
+  /^(beiden?|alle\s+(?:twee|drie|vier|vijf|zes)|allen?|allebei|alledrie|ieder|elk|all|both)(?:\s+van)?(?:\s+de)?[\s:]+(.*)$/is
 const TITLE =
   /^(?:(?:het|de|een)\s+)?(?:(?:(?:Tweede|Eerste)[\s-]?)?(?:kamer)?(?:leden|lid)|lid|(?:de\s+)?heer|(?:de\s+)?heren|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+/i
 
+/** A name without what leads up to it: "en van het lid Van den Berg" is "Van den Berg". */
 function nameOf(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+  name = name.replace(/^(?:en|alsmede)\s+/, '').replace(/^(?:van|door)\s+(?=(?:het|de)\s)/, '')
   while (TITLE.test(name)) name = name.replace(TITLE, '')
   return name
-    .replace(/^(?:en|alsmede|van het lid|van de leden|van)\s+(?=\p{Lu})/u, (lead) =>
-      lead.startsWith('van ') || lead === 'van ' ? lead : '',
-    )
-    .replace(/^van (?:het lid|de leden) /, '')
 }
 
 const namesOf = (text: string): string[] =>

@@ -11,13 +11,13 @@ const SPLIT = new RegExp(
   'u',
 )
 const PART = new RegExp(
-  `^(?:ook\\s+)?(?:aan\\s+)?(?:die\\s+)?(?:de\\s+|het\\s+)?(?:(${HEAD})(?![\\p{L}]))?\\s*(?:(van|voor|VAN|VOOR)\\s+)?(?:het\\s+[Mm]inisterie\\s+van\\s+)?(.*)$`,
+  `^(?:ook\\s+)?(?:aan\\s+)?(?:die\\s+)?(?:de\\s+|het\\s+)*(?:(${HEAD})(?![\\p{L}]))?\\s*(?:(van|voor|VAN|VOOR)\\s+)?(?:het\\s+[Mm]inisterie\\s+van\\s+)?(.*)$`,
   'su',
 )
 
 /** Whether a text begins with an office: "de minister van …", "minister-president". */
 export const beginsWithOffice = (text: string): boolean =>
-  new RegExp(`^(?:de\\s+|het\\s+)?(?:${HEAD})(?![\\p{L}])`, 'u').test(text)
+  new RegExp(`^(?:de\\s+|het\\s+)*(?:${HEAD})(?![\\p{L}])`, 'u').test(text)
 
 function headOf(text: string): { readonly head: string; readonly many: boolean } {
   const lower = text.toLowerCase().replace(/\s+/g, '-')
@@ -59,6 +59,7 @@ function fieldAndName(
 
 function readParts(text: string): Part[] {
   const parts: Part[] = []
+  if (text === '') return parts
   let head = { head: 'minister', many: false }
   for (const piece of text.split(SPLIT)) {
     const match = PART.exec(piece.trim())
@@ -110,6 +111,12 @@ function cuts(field: string): string[][] {
 }
 
 /** "de ministers van X en Y": which field belongs to which minister, by what is known or else by the shape. */
+/** "X en Y, Z en W": a list within one name has "en" only at its end, so here the comma parts two names. */
+function splitAtFullComma(field: string): readonly [string, string] | null {
+  const [left = '', ...rest] = field.split(/\s*,\s*/)
+  return rest.length > 0 && /\sen\s/.test(left) ? [left, rest.join(', ')] : null
+}
+
 function splitFields(field: string, known: readonly KnownOffice[]): readonly string[] | null {
   const pieces = field.split(/\s*,\s*(?:en\s+)?|\s+en\s+/)
   if (pieces.length > 1 && pieces.every(isShort)) return pieces
@@ -122,6 +129,8 @@ function splitFields(field: string, known: readonly KnownOffice[]): readonly str
     const rest = splitFields(right, known)
     if (rest) return [left, ...rest]
   }
+  const full = splitAtFullComma(field)
+  if (full) return [full[0], ...(splitFields(full[1], known) ?? [full[1]])]
   const ands = [...field.matchAll(/\s+en\s+/g)]
   const middle = ands[Math.floor(ands.length / 2)]
   if (middle === undefined || ands.length % 2 === 0) return null
