@@ -34,14 +34,14 @@ export const applicationMenu: readonly MenuPart[] = [
       command('file.export', '&Exporteer naar Word…', 'CmdOrCtrl+Shift+E'),
       line,
       command('file.close', 'Brief slui&ten', 'CmdOrCtrl+W'),
-      role('quit', 'Antwoordbrief &afsluiten'),
+      role('quit', 'Antwoordbrief afsl&uiten'),
     ],
   },
   {
     label: 'Be&werken',
     lines: [
       command('edit.undo', '&Ongedaan maken', 'CmdOrCtrl+Z'),
-      command('edit.redo', 'O&pnieuw', 'CmdOrCtrl+Y'),
+      command('edit.redo', 'Opn&ieuw', 'CmdOrCtrl+Y'),
       line,
       role('cut', 'K&nippen'),
       role('copy', '&Kopiëren'),
