@@ -5,7 +5,7 @@ import { helpersText, severityText } from '../../text/helpers'
 import { goToFinding } from './finding-place'
 import { useFindings } from './use-findings'
 
-const icons: Readonly<Record<Severity, IconName>> = { missing: 'alert', warning: 'alert', hint: 'info' }
+const icons: Readonly<Record<Severity, IconName>> = { missing: 'circle', warning: 'alert', hint: 'info' }
 
 function FindingRow({ finding }: { readonly finding: Finding }) {
   return (

@@ -37,10 +37,10 @@ function Question({ composed, index, isReadOnly }: QuestionProps) {
 }
 
 function AnswerText({ composed, firstFootnote }: Props) {
+  const reference = useOpenLetter((open) => open.composed.referenceText(composed.questions.map((q) => q.id)))
   const editors = useEditors((state) => state.editors)
   if (!editors) return null
   const { id } = composed.answer
-  const reference = useOpenLetter((open) => open.composed.referenceText(composed.questions.map((q) => q.id)))
   // The editor holds the words once it lives; before that they are the letter's, which may be newer than `composed`.
   const content = openLetter()?.letter.answers.find((answer) => answer.id === id)?.content ?? []
   return (
@@ -65,7 +65,7 @@ export const AnswerSection = memo(function AnswerSection({ composed, firstFootno
       {composed.questions.map((question, index) => (
         <Question key={question.id} composed={composed} index={index} isReadOnly={isReadOnly} />
       ))}
-      {composed.answerLabel && <h4 className="answer__heading">{composed.answerLabel}</h4>}
+      {composed.answerLabel && <h3 className="answer__heading">{composed.answerLabel}</h3>}
       <AnswerText composed={composed} firstFootnote={firstFootnote} />
       <AskerNotes notes={composed.notes} />
     </section>

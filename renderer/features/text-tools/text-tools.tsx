@@ -18,15 +18,15 @@ const tools: readonly Tool[] = [
   { id: 'text.bold', sign: <b>B</b>, isOn: ({ marks }) => marks.includes('bold') },
   { id: 'text.italic', sign: <i>I</i>, isOn: ({ marks }) => marks.includes('italic') },
   { id: 'text.underline', sign: <u>U</u>, isOn: ({ marks }) => marks.includes('underline') },
-  { id: 'text.superscript', sign: <span>x²</span>, isOn: ({ marks }) => marks.includes('superscript') },
-  { id: 'text.subscript', sign: <span>x₂</span>, isOn: ({ marks }) => marks.includes('subscript') },
+  { id: 'text.superscript', icon: 'superscript', isOn: ({ marks }) => marks.includes('superscript') },
+  { id: 'text.subscript', icon: 'subscript', isOn: ({ marks }) => marks.includes('subscript') },
   { id: 'text.bullets', icon: 'bullets', isOn: ({ block }) => block === 'bulleted' },
   { id: 'text.numbers', icon: 'numbers', isOn: ({ block }) => block === 'numbered' },
   { id: 'text.quote', icon: 'quote', isOn: ({ block }) => block === 'quote' },
   { id: 'text.table', icon: 'table' },
   { id: 'text.link', icon: 'link', isOn: ({ link }) => link !== null },
-  { id: 'text.footnote', sign: <span>a¹</span> },
-  { id: 'text.reference', sign: <span>Zie…</span> },
+  { id: 'text.footnote', icon: 'footnote' },
+  { id: 'text.reference', icon: 'refer' },
 ]
 
 function ToolButton({ id, icon, sign, isOn }: Tool) {
