@@ -13,6 +13,8 @@ export type ReadLimits = {
   /** Characters of text that come out. */
   readonly characters: number
   readonly pages: number
+  /** Megabytes of memory for reading it in a thread of its own. */
+  readonly megabytes: number
   /** Time for the whole file. */
   readonly milliseconds: number
 }
@@ -21,9 +23,10 @@ export const usualLimits: ReadLimits = {
   bytes: 40_000_000,
   partBytes: 48_000_000,
   parts: 5_000,
-  elements: 1_500_000,
+  elements: 1_000_000,
   depth: 256,
   characters: 12_000_000,
   pages: 2_000,
+  megabytes: 768,
   milliseconds: 10_000,
 }

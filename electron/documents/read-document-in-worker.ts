@@ -19,10 +19,8 @@ export type InWorker = {
   readonly workerFile?: string
 }
 
-/** Megabytes for the objects of the reading thread. */
-const heap = 768
-/** Megabytes that the whole process may grow while reading: what is unpacked lies outside the heap. */
-const growth = 900
+/** What is unpacked lies outside the heap of the thread, so the growth of the process counts too; it gets so much more. */
+const margin = 128
 const megabyte = 1024 * 1024
 /** Milliseconds between looks at the memory. */
 const look = 100
@@ -48,21 +46,25 @@ export function readDocumentInWorker(bytes: Uint8Array, name: string, how: InWor
       else stop(message.result)
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      stop(failed(failureOfCrash(error)))
+      stop(failed(failureOfCrash(error, limits)))
     })
     worker.on('exit', () => {
-      stop(failed(outOfMemory))
+      stop(failed(outOfMemory(limits)))
     })
     stop.after(limits.milliseconds + grace, () => failed({ kind: 'too-slow', seconds: limits.milliseconds / 1000 }))
-    stop.whenMemoryGrows(() => failed(outOfMemory))
+    stop.whenMemoryGrows(limits.megabytes + margin, () => failed(outOfMemory(limits)))
   })
 }
 
-const outOfMemory: DocumentFailure = { kind: 'too-large', measure: 'memory', limit: heap }
+const outOfMemory = (limits: ReadLimits): DocumentFailure => ({
+  kind: 'too-large',
+  measure: 'memory',
+  limit: limits.megabytes,
+})
 
 /** A thread that dies by a file met more than it could hold. */
-function failureOfCrash(error: NodeJS.ErrnoException): DocumentFailure {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory : { kind: 'damaged', format: 'text' }
+function failureOfCrash(error: NodeJS.ErrnoException, limits: ReadLimits): DocumentFailure {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory(limits) : { kind: 'damaged', format: 'text' }
 }
 
 function startWorker(bytes: Uint8Array, name: string, limits: ReadLimits, how: InWorker): Worker {
@@ -73,14 +75,14 @@ function startWorker(bytes: Uint8Array, name: string, limits: ReadLimits, how: I
     env: {},
     argv: [],
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   })
 }
 
 type Stop = {
   (outcome: Outcome): void
   after(milliseconds: number, outcome: () => Outcome): void
-  whenMemoryGrows(outcome: () => Outcome): void
+  whenMemoryGrows(megabytes: number, outcome: () => Outcome): void
 }
 
 /** Ends the thread and settles at the first reason to do so. */
@@ -105,9 +107,11 @@ function endOnce(worker: Worker, resolve: (outcome: Outcome) => void, signal: Ab
       after: (milliseconds: number, outcome: () => Outcome) => {
         timers.push(setTimeout(() => stop(outcome()), milliseconds))
       },
-      whenMemoryGrows: (outcome: () => Outcome) => {
+      whenMemoryGrows: (megabytes: number, outcome: () => Outcome) => {
         const before = process.memoryUsage.rss()
-        timers.push(setInterval(() => process.memoryUsage.rss() - before > growth * megabyte && stop(outcome()), look))
+        timers.push(
+          setInterval(() => process.memoryUsage.rss() - before > megabytes * megabyte && stop(outcome()), look),
+        )
       },
     },
   )

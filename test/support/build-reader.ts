@@ -18,7 +18,7 @@ export async function buildReader(): Promise<BuiltReader> {
       ssr: true,
       target: 'node18',
       outDir: folder,
-      rollupOptions: {
+      rolldownOptions: {
         input: { 'reader-worker': resolve(__dirname, '../../electron/documents/reader-worker.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
