@@ -39,6 +39,8 @@ export type AnswerHistory = {
 /** Gives an editor its history. It stays registered as long as the editor lives. */
 export function attachHistory(editor: LexicalEditor, events: HistoryEvents): AnswerHistory {
   const steps = createEmptyHistoryState()
+  // Without a state to go back to, the very first change (a replacement out of sight) could not be undone.
+  steps.current = { editor, editorState: editor.getEditorState() }
   const eras = createHistoryEras(editor, steps)
   let replaying = false
   let depth = 0

@@ -1,4 +1,4 @@
-import { buildEditorFromExtensions } from '@lexical/extension'
+import { buildEditorFromExtensions, NodeSelectionDataSelectedExtension } from '@lexical/extension'
 import { LinkExtension } from '@lexical/link'
 import { ListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
@@ -24,6 +24,7 @@ export const answerTextExtension = defineExtension({
     configExtension(ListExtension, { hasStrictIndent: true }),
     configExtension(LinkExtension, { validateUrl: isSafeAddress }),
     configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false, hasHorizontalScroll: false }),
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [FootnoteNode, QuestionReferenceNode] }),
     onlyLetterFormatsExtension,
   ],
 })

@@ -1,19 +1,19 @@
-import { $getRoot, $isParagraphNode } from 'lexical'
-import type { EditorState, LexicalEditor } from 'lexical'
+import type { LexicalEditor } from 'lexical'
 
-/** Keeps `data-empty` on the element of an editor, for the placeholder. Asks the first two nodes only: it runs at every key. */
+/** Keeps `data-empty` on the element of an editor, for the placeholder. Looks at the page only: it runs at every key. */
 export function showEmptiness(editor: LexicalEditor, root: HTMLElement): () => void {
-  const show = (state: EditorState) => {
-    const empty = state.read($isBlank)
+  const show = () => {
+    const empty = isBlank(root)
     if (empty !== root.hasAttribute('data-empty')) root.toggleAttribute('data-empty', empty)
   }
-  show(editor.getEditorState())
-  return editor.registerUpdateListener(({ editorState }) => {
-    show(editorState)
-  })
+  show()
+  return editor.registerUpdateListener(show)
 }
 
-function $isBlank(): boolean {
-  const first = $getRoot().getFirstChild()
-  return first === null || ($isParagraphNode(first) && first.isEmpty() && first.getNextSibling() === null)
+/** One paragraph, and nothing in it but the line break that lets the caret stand there. */
+function isBlank(root: HTMLElement): boolean {
+  const first = root.firstElementChild
+  if (first === null || first !== root.lastElementChild || first.localName !== 'p') return false
+  const child = first.firstChild
+  return child === null || (child.nodeName === 'BR' && child === first.lastChild)
 }

@@ -3,7 +3,7 @@ import type { Footnote } from '../../../letter/model/rich-text'
 import { editorWords } from '../../text/editor-words'
 import { openFootnote } from '../footnote-pane-state'
 import { plainTextOfNote } from './plain-text-of-note'
-import { useSelectedNode } from './use-selected-node'
+import { selectNode } from './select-node'
 
 type FootnoteMarkProps = {
   readonly editor: LexicalEditor
@@ -13,16 +13,15 @@ type FootnoteMarkProps = {
 
 /** The raised number in the text. The number itself is a CSS counter, so that a key never costs a renumbering. */
 export function FootnoteMark({ editor, nodeKey, note }: FootnoteMarkProps) {
-  const { selected, select } = useSelectedNode(editor, nodeKey)
   const text = plainTextOfNote(note)
   const open = () => {
-    select()
+    selectNode(editor, nodeKey)
     openFootnote({ editor, nodeKey })
   }
   return (
     <button
       type="button"
-      className={selected ? 'ab-footnote-mark ab-selected' : 'ab-footnote-mark'}
+      className="ab-footnote-mark"
       title={text === '' ? editorWords.emptyFootnote : text}
       aria-haspopup="dialog"
       onClick={open}

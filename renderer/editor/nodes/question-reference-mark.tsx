@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { QuestionId } from '../../../letter/model/question-set'
 import { useQuestionLabel } from '../question-labels'
-import { useSelectedNode } from './use-selected-node'
+import { selectNode } from './select-node'
 
 type QuestionReferenceMarkProps = {
   readonly editor: LexicalEditor
@@ -12,9 +12,13 @@ type QuestionReferenceMarkProps = {
 /** The words of a question reference inside an answer. */
 export function QuestionReferenceMark({ editor, nodeKey, questions }: QuestionReferenceMarkProps) {
   const label = useQuestionLabel(questions)
-  const { selected, select } = useSelectedNode(editor, nodeKey)
   return (
-    <span className={selected ? 'ab-reference-label ab-selected' : 'ab-reference-label'} onClick={select}>
+    <span
+      className="ab-reference-label"
+      onClick={() => {
+        selectNode(editor, nodeKey)
+      }}
+    >
       {label}
     </span>
   )

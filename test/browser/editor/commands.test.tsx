@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useToolbarState } from '../../../renderer/editor/toolbar-state'
 import { answerPage } from './answer-page'
 import { item, list, p, run } from './rich'
@@ -71,14 +71,18 @@ describe('commands at the caret', () => {
   it('tells the text bar what the caret stands in', async () => {
     const page = await answerPage({ contents: { a: [p(run('vet', 'bold')), list('numbered', item(['een']))] } })
     await page.type('{Control>}{Home}{/Control}{ArrowRight}')
-    expect(useToolbarState.getState()).toMatchObject({
-      answer: 'a',
-      marks: ['bold'],
-      block: 'paragraph',
-      hasFocus: true,
+    await vi.waitFor(() => {
+      expect(useToolbarState.getState()).toMatchObject({
+        answer: 'a',
+        marks: ['bold'],
+        block: 'paragraph',
+        hasFocus: true,
+      })
     })
     await page.type('{ArrowDown}')
-    expect(useToolbarState.getState()).toMatchObject({ marks: [], block: 'numbered', canUndo: false })
+    await vi.waitFor(() => {
+      expect(useToolbarState.getState()).toMatchObject({ marks: [], block: 'numbered', canUndo: false })
+    })
     await page.type('x')
     expect(useToolbarState.getState().canUndo).toBe(true)
   })
