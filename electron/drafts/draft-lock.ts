@@ -7,7 +7,7 @@ import { temporaryName } from './temporary-files'
 import { isRunning, thisMachine } from './this-machine'
 
 /** How often the holder shows that it is still there, and how long it may be silent. */
-export const BEAT_MS = 30_000
+const BEAT_MS = 30_000
 const SILENT_MS = 150_000
 
 const Holder = z.object({ machine: z.string(), process: z.int(), since: z.string() })

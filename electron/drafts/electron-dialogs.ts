@@ -13,6 +13,23 @@ type Place = { readonly title: string; readonly button: string; readonly filter:
 const PLACE_FOR_DRAFT: Place = { title: 'Brief opslaan', button: 'Opslaan', filter: DRAFTS, ending: DRAFT_ENDING }
 const PLACE_FOR_WORD: Place = { title: 'Exporteren naar Word', button: 'Exporteren', filter: WORD, ending: WORD_ENDING }
 
+const DOCUMENTS: FileFilter = {
+  name: 'Documenten',
+  extensions: ['docx', 'pdf', 'odt', 'txt', 'html', 'htm', 'xhtml', 'xml'],
+}
+
+/** Which document of the Kamer is read; null when the person changed their mind. */
+export async function askWhichDocument(window: BrowserWindow | null): Promise<string | null> {
+  if (!window) return null
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Kamervragen inlezen',
+    buttonLabel: 'Inlezen',
+    filters: [DOCUMENTS, { name: 'Alle bestanden', extensions: ['*'] }],
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askToOpen(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Brief openen',

@@ -5,7 +5,6 @@ export const WORD_ENDING = '.docx'
 
 /** Marks that turn the direction of text or have no width: they make one name look like another (Trojan Source). */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u00AD\u061C\u180E]/g
-// eslint-disable-next-line no-control-regex -- a file name from a letter may hold them
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g
 const REFUSED_BY_WINDOWS = /[<>:"/\\|?*]/g
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i

@@ -86,29 +86,33 @@ async function writeTemporary(path: string, bytes: Uint8Array, existing: Stats |
 async function renameOver(from: string, to: string, files: FileOperations, wait: (ms: number) => Promise<unknown>) {
   for (const ms of WAITS_MS) {
     try {
-      return await files.rename(from, to)
+      await files.rename(from, to)
+      return
     } catch (error) {
       if (!isOneOf(error, BUSY)) throw error
       await wait(ms)
     }
   }
-  return files.rename(from, to)
+  await files.rename(from, to)
 }
 
 /** After this the new name survives a pulled plug; without it 16 of 40 saves were lost (security.md 0.4). */
 async function syncFolder(folder: string, files: FileOperations): Promise<void> {
-  let handle: FileHandle | null = null
+  const handle = await openFolder(folder, files)
+  if (!handle) return
   try {
-    handle = await files.open(folder, constants.O_RDONLY)
-  } catch (error) {
-    if (!isOneOf(error, NO_FOLDER_OPEN)) throw error
-    return
-  }
-  try {
-    const opened = handle
-    await ignoring(NO_SYNC, () => opened.sync())
+    await ignoring(NO_SYNC, () => handle.sync())
   } finally {
     await handle.close()
+  }
+}
+
+async function openFolder(folder: string, files: FileOperations): Promise<FileHandle | null> {
+  try {
+    return await files.open(folder, constants.O_RDONLY)
+  } catch (error) {
+    if (isOneOf(error, NO_FOLDER_OPEN)) return null
+    throw error
   }
 }
 

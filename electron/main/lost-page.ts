@@ -22,7 +22,10 @@ export function setupLostPage(window: BrowserWindow, abandon: () => Promise<void
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     void abandon().then(async () => {
-      if (mayReload(Date.now())) return window.webContents.reload()
+      if (mayReload(Date.now())) {
+        window.webContents.reload()
+        return
+      }
       await tellThatItStops(window)
       closeNow()
     })

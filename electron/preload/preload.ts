@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import type { Bridge, NoticeName, Notices, RequestName } from '../ipc/contract'
+import type { NoticeName, Notices, RequestName } from '../ipc/contract'
 import {
   HEARD_CHANNEL,
   LISTENING_CHANNEL,
@@ -31,4 +31,4 @@ function on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => voi
 }
 
 // The types of the contract hold for whoever calls; here names and values are plain data that main checks again.
-contextBridge.exposeInMainWorld('antwoordbrief', { ask, on } as Bridge)
+contextBridge.exposeInMainWorld('antwoordbrief', { ask, on })

@@ -17,7 +17,7 @@ export async function buildDeskProgram(): Promise<string> {
       target: 'node20',
       outDir,
       emptyOutDir: false,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'desk-program.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'desk-program.mjs' } },
     },
   })
   return join(outDir, 'desk-program.mjs')

@@ -39,7 +39,7 @@ function marked(mark: string): Draft {
   return { ...draft, letter: { ...letter, questionSet: { ...letter.questionSet, subject: mark } } }
 }
 
-async function opened(answer: Awaited<ReturnType<typeof desk.openFile>>): Promise<unknown> {
+function opened(answer: Awaited<ReturnType<typeof desk.openFile>>): unknown {
   if (!answer.ok) return answer
   handle = answer.value.handle
   draft = answer.value.draft

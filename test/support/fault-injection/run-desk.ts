@@ -53,8 +53,8 @@ export function startDesk(program: string, setup: DeskSetup, env: Environment = 
     pid: child.pid ?? -1,
     async ask(command) {
       child.stdin.write(`${JSON.stringify(command)}\n`)
-      const { value, done } = await lines.next()
-      return done ? { fault: 'ended' } : (JSON.parse(value) as DeskAnswer)
+      const line: IteratorResult<string, unknown> = await lines.next()
+      return line.done ? { fault: 'ended' } : (JSON.parse(line.value) as DeskAnswer)
     },
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return
