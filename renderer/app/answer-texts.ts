@@ -1,7 +1,4 @@
 import type { AnswerEditors } from '../editor/answer-editors'
 
 /** What the letter needs of the editors that hold the words of its answers. */
-export type AnswerTexts = Pick<
-  AnswerEditors,
-  'contentOf' | 'flush' | 'replace' | 'undo' | 'redo' | 'clearRedo' | 'close'
->
+export type AnswerTexts = Pick<AnswerEditors, 'know' | 'contentOf' | 'flush' | 'undo' | 'redo' | 'clearRedo' | 'close'>

@@ -14,27 +14,12 @@ import {
 import { openLetter, settledLetter, updateLetter, withStructure, type OpenLetter } from './letter-store'
 import { tell, useView } from './view-store'
 
-// While the window itself changes the words of answers, their editors report steps that belong to that change.
-let ownChange = false
-
-function asOwnChange(change: () => void): void {
-  ownChange = true
-  try {
-    change()
-  } finally {
-    ownChange = false
-  }
-}
-
 const sameWords = (a: RichText, b: RichText): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-/** Brings the editors in line with the letter, and tells which answers got other words. */
+/** Gives the editors the words of the letter where they differ, and tells in which answers they did. */
 function handWords(letter: Letter, texts: AnswerTexts, known: ReadonlySet<AnswerId>): readonly AnswerId[] {
   const changed = letter.answers.filter(({ id, content }) => known.has(id) && !sameWords(texts.contentOf(id), content))
-  asOwnChange(() => {
-    for (const { id, content } of changed) texts.replace(id, content)
-    texts.flush()
-  })
+  for (const { id, content } of changed) texts.know(id, content)
   return changed.map((answer) => answer.id)
 }
 
@@ -63,38 +48,33 @@ export function editLetter(label: string, change: (letter: Letter) => Letter, me
 
 /** An editor added a step to the history of its answer. */
 export function typingStep(answer: AnswerId): void {
-  if (ownChange) return
   const open = openLetter()
   if (open && cutsOffFuture(open.history)) open.texts.clearRedo()
   updateLetter((now) => ({ ...now, history: rememberTyping(now.history, answer) }))
 }
 
-/** The other side of a step, with the words that the editors hold now. */
-function withWords(letter: Letter, { texts }: OpenLetter, known: ReadonlySet<AnswerId>): Letter {
-  const answers = letter.answers.map((answer) => {
-    const content = known.has(answer.id) ? texts.contentOf(answer.id) : answer.content
+/** The other side of a step: words that the step left alone stay as they are now, also when they were typed later. */
+function across(target: Letter, { answers: here }: Letter, touched: readonly AnswerId[], texts: AnswerTexts): Letter {
+  const leftAlone = new Set(here.map(({ id }) => id).filter((id) => !touched.includes(id)))
+  const answers = target.answers.map((answer) => {
+    const content = leftAlone.has(answer.id) ? texts.contentOf(answer.id) : answer.content
     return content === answer.content ? answer : { ...answer, content }
   })
-  return { ...letter, answers }
+  return { ...target, answers }
 }
 
 type Move = 'undo' | 'redo'
 
-function moveWords(move: Move, { texts }: OpenLetter, answers: readonly AnswerId[]): void {
-  asOwnChange(() => {
-    for (const id of answers) texts[move](id)
-    texts.flush()
-  })
-}
-
 function moveStep(move: Move, step: Step, open: OpenLetter): Letter {
+  const { texts, letter } = open
   if (step.kind === 'typing') {
-    moveWords(move, open, [step.answer])
-    return openLetter()?.letter ?? open.letter
+    texts[move](step.answer)
+    texts.flush()
+    return openLetter()?.letter ?? letter
   }
-  const known = seenIn(open)
-  moveWords(move, open, step.touched)
-  return withWords(move === 'undo' ? step.before : step.after, open, known)
+  const target = across(move === 'undo' ? step.before : step.after, letter, step.touched, texts)
+  handWords(target, texts, seenIn(open))
+  return target
 }
 
 function travel(move: Move): Step | null {

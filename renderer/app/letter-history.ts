@@ -7,10 +7,10 @@ export type StructureStep = {
   readonly label: string
   /** Steps with the same key that follow each other count as one, such as the letters typed into one field. */
   readonly mergeKey: string | null
-  /** Both sides of it. Their answers may hold old words: the editors know the words. */
+  /** Both sides of it. The words of answers that it did not touch may be old: the editors know those. */
   readonly before: Letter
   readonly after: Letter
-  /** Answers whose words it changed; each has one step for it in its own history. */
+  /** Answers whose words it changed. */
   readonly touched: readonly AnswerId[]
 }
 
@@ -36,7 +36,8 @@ export function rememberStructure({ past }: LetterHistory, step: StructureStep):
   const last = past.at(-1)
   const merges = last?.kind === 'structure' && step.mergeKey !== null && last.mergeKey === step.mergeKey
   if (!merges) return { past: [...past, step].slice(-LIMIT), future: [] }
-  return { past: [...past.slice(0, -1), { ...step, before: last.before }], future: [] }
+  const touched = [...new Set([...last.touched, ...step.touched])]
+  return { past: [...past.slice(0, -1), { ...step, before: last.before, touched }], future: [] }
 }
 
 /** Whether typing in an answer cuts off everything that could be done again, in every answer. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Failed } from '../text/failures'
+import type { Incoming } from './incoming'
 import type { AnswerId } from '../../letter/model/letter'
 import type { QuestionId } from '../../letter/model/question-set'
 
@@ -14,6 +15,8 @@ export type OpenDialog =
   | { readonly kind: 'add-questions' }
   | { readonly kind: 'change-question'; readonly question: QuestionId }
   | { readonly kind: 'go-to-question' }
+  | { readonly kind: 'reading-document' }
+  | { readonly kind: 'other-document'; readonly incoming: Incoming }
   | { readonly kind: 'link' }
   | { readonly kind: 'refer-to-question' }
   | { readonly kind: 'news' }
