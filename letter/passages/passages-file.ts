@@ -47,7 +47,7 @@ const textOf = (text: RichText) =>
     (note) => ` ${note} `,
   )
 
-const passageText = z.union([plainText, richTextSchema]).superRefine((text, context) => {
+const passageText: z.ZodType<RichText> = z.union([plainText, richTextSchema]).superRefine((text, context) => {
   for (const name of unknownPlaces(textOf(text))) {
     context.addIssue({ code: 'custom', message: `een bestaande plaats in plaats van {{${name}}}` })
   }

@@ -8,6 +8,10 @@ const text = z.string().max(4000)
 const line = text.refine((t) => !t.includes('\n'), { error: 'één regel' })
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens' })
 const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
+/** A picture lies beside the template: a name, never a way to somewhere else. */
+const pictureName = line.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:png|jpe?g|svg)$/iu, {
+  error: 'de naam van een .png-, .jpg- of .svg-bestand naast het sjabloon',
+})
 const mm = z.number().min(0).max(1000)
 const pt = z.number().min(1).max(100)
 
@@ -149,7 +153,7 @@ export const houseFile = z.strictObject({
   /** The ministry whose letters these are; absent for a house that only serves as a base. */
   ministry: id.optional(),
   layout: id.optional(),
-  logo: z.strictObject({ file: line, alt: line.min(1) }).optional(),
+  logo: z.strictObject({ file: pictureName, alt: line.min(1) }).optional(),
   signatories: z.array(line).optional(),
   provenance: provenanceSchema,
   style: z.looseObject({}),
@@ -178,7 +182,7 @@ export const letterTemplateSchema = z
     ministry: ministrySchema,
     style: houseStyleSchema,
     layout: layoutSchema,
-    logo: z.strictObject({ file: line, alt: line }).readonly().nullable(),
+    logo: z.strictObject({ file: pictureName, alt: line }).readonly().nullable(),
     signatories: z.array(line).readonly(),
     provenance: provenanceSchema,
   })

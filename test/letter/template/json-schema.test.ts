@@ -7,7 +7,7 @@ import { jsonSchemaText, templateJsonSchemas } from '../../../letter/template/js
 import { settingExplanations } from '../../../letter/template/setting-explanations'
 import { shippedSources, templatesFolder, shippedTemplate } from '../../support/shipped-templates'
 
-const schemas = {
+const schemas: Readonly<Record<string, string>> = {
   ...templateJsonSchemas(),
   'ambten.schema.json': jsonSchemaText(officesFile, 'Ambten en bewindspersonen'),
   'standaardpassages.schema.json': jsonSchemaText(passagesFile, 'Standaardpassages'),
