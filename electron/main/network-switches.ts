@@ -4,7 +4,7 @@ import { app } from 'electron'
 const SWITCHES: Readonly<Record<string, string | undefined>> = {
   'host-resolver-rules': 'MAP * ~NOTFOUND',
   'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
-  'disable-features': 'WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints',
+  'disable-features': 'WebRtcHideLocalIpsWithMdns,MediaRouter,OptimizationHints,WinUseBrowserSpellChecker',
   'dns-prefetch-disable': undefined,
   'proxy-server': '127.0.0.1:1;<-loopback>',
   'disable-background-networking': undefined,

@@ -2,9 +2,11 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contextEntries, type ClickedPlace } from '../../../electron/spelling/context-entries'
 import { dictionaryFile } from '../../../electron/spelling/dictionary-file'
 import { setKnownWords, wordsIn, type WordList } from '../../../electron/spelling/known-words'
 import { placeDictionary } from '../../../electron/spelling/place-dictionary'
+import { createSpelling } from '../../../electron/spelling/spelling'
 
 const shipped = resolve(__dirname, '../../../electron/spelling/dictionary')
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'antwoordbrief-spelling-'))
@@ -50,13 +52,60 @@ describe('known words', () => {
   })
 
   it('knows exactly the words that it is given', async () => {
-    const words = new Set(['Oudgediende', 'Nordkamp'])
-    const list: WordList = {
-      listWordsInSpellCheckerDictionary: () => Promise.resolve([...words]),
-      addWordToSpellCheckerDictionary: (word) => words.add(word).has(word),
-      removeWordFromSpellCheckerDictionary: (word) => words.delete(word),
-    }
+    const { list, words } = wordList('Oudgediende', 'Nordkamp')
     await setKnownWords(list, ['Nordkamp', 'BHOS', 'twee woorden', ''])
     expect([...words].sort()).toEqual(['BHOS', 'Nordkamp'])
+  })
+
+  it('forgets the words of a letter with the letter, and keeps the person’s own', async () => {
+    const { list, words } = wordList('Achtergebleven')
+    let own: readonly string[] = ['Eigenwoord']
+    const store = {
+      read: () => Promise.resolve(own),
+      write: (next: readonly string[]) => {
+        own = next
+        return Promise.resolve()
+      },
+    }
+    const spelling = createSpelling(list, store, ['ODA'])
+    await spelling.knowTexts(['drs. R.P. Brekelmans'])
+    expect([...words].sort()).toEqual(['Brekelmans', 'Eigenwoord', 'ODA', 'R.P.', 'drs.'])
+    await spelling.learn('DroneAid')
+    await spelling.knowTexts([])
+    expect([...words].sort()).toEqual(['DroneAid', 'Eigenwoord', 'ODA'])
+    expect(own).toEqual(['DroneAid', 'Eigenwoord'])
+  })
+})
+
+function wordList(...present: readonly string[]) {
+  const words = new Set(present)
+  const list: WordList = {
+    listWordsInSpellCheckerDictionary: () => Promise.resolve([...words]),
+    addWordToSpellCheckerDictionary: (word) => words.add(word).has(word),
+    removeWordFromSpellCheckerDictionary: (word) => words.delete(word),
+  }
+  return { list, words }
+}
+
+describe('the menu of the right button', () => {
+  const place: ClickedPlace = { isEditable: true, selectionText: '', misspelledWord: '', dictionarySuggestions: [] }
+  const kinds = (change: Partial<ClickedPlace>) => contextEntries({ ...place, ...change }).map((entry) => entry.kind)
+
+  it('suggests at most five words, and offers to learn the word', () => {
+    const dictionarySuggestions = ['a', 'b', 'c', 'd', 'e', 'f']
+    expect(kinds({ misspelledWord: 'Vergaderng', dictionarySuggestions }).slice(0, 7)).toEqual([
+      ...Array<string>(5).fill('replace'),
+      'learn',
+      'separator',
+    ])
+  })
+
+  it('says so when nothing resembles the word', () => {
+    expect(kinds({ misspelledWord: 'Xqzt' })[0]).toBe('no-suggestion')
+  })
+
+  it('only copies where nothing can be typed', () => {
+    expect(kinds({ isEditable: false, selectionText: 'tekst', misspelledWord: 'Fuot' })).toEqual(['role'])
+    expect(kinds({ isEditable: false })).toEqual([])
   })
 })
