@@ -2,6 +2,7 @@ import { configExtension } from 'lexical'
 import type { AnyLexicalExtensionArgument } from 'lexical'
 import { answerKeysExtension } from './answer-keys'
 import { cleanPasteExtension } from './clean-paste'
+import { typographyExtension } from './typography-as-you-type'
 
 /** What the window hears of writing, beside the text itself. */
 export type WritingEvents = {
@@ -11,8 +12,8 @@ export type WritingEvents = {
 
 /** What an answer's editor does beyond holding text: keys, paste, typography. */
 export function answerWritingExtensions(events: WritingEvents): readonly AnyLexicalExtensionArgument[] {
-  return [answerKeysExtension, configExtension(cleanPasteExtension, events)]
+  return [answerKeysExtension, typographyExtension, configExtension(cleanPasteExtension, events)]
 }
 
 /** The same for the text of a footnote, which has no lists, tables or notes of its own. */
-export const noteWritingExtensions: readonly AnyLexicalExtensionArgument[] = [cleanPasteExtension]
+export const noteWritingExtensions: readonly AnyLexicalExtensionArgument[] = [typographyExtension, cleanPasteExtension]
