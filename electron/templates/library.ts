@@ -1,0 +1,110 @@
+import type { LetterTemplate, Ministry } from '../../letter/model/letter-template'
+import type { OfficeRecord } from '../../letter/offices/office-record'
+import { loadOffices } from '../../letter/offices/offices-file'
+import type { Passage } from '../../letter/passages/passage'
+import { loadPassages } from '../../letter/passages/passages-file'
+import { loadTemplates } from '../../letter/template/load-templates'
+import { parseTemplate } from '../../letter/template/template-file'
+import type { TemplateFault, TemplateSource } from '../../letter/template/template-source'
+import { readShelf, type Origin, type Shelf, type ShelfFailure } from './shelf'
+
+/** A template and where it comes from, so that the window can say it and let people change only their own. */
+export type LibraryTemplate = { readonly template: LetterTemplate; readonly origin: Origin }
+
+/** A fault and in which folder the file lies. */
+export type LibraryFault = TemplateFault & { readonly origin: Origin }
+
+/** All shared data of this desk: what ships, what an administrator hands out, what the user has made. */
+export type Library = {
+  readonly templates: readonly LibraryTemplate[]
+  readonly ministries: readonly Ministry[]
+  readonly offices: readonly OfficeRecord[]
+  readonly passages: readonly Passage[]
+  /** What could not be used, each with what to do; it never takes the sound rest with it. */
+  readonly faults: readonly LibraryFault[]
+  /** Folders that could not be read at all; they are not empty, they are out of reach. */
+  readonly outOfReach: readonly ShelfFailure[]
+}
+
+/** Where the folders are; no shared folder unless somebody set one. */
+export type LibraryFolders = { readonly shipped: string; readonly shared?: string; readonly own: string }
+
+type Loaded = { readonly templates: readonly LibraryTemplate[]; readonly faults: readonly LibraryFault[] }
+
+const newerFault: string = 'een sjabloon van deze of een oudere versie van het programma'
+
+function wholeTemplate(source: TemplateSource, origin: Origin): Loaded {
+  const read = parseTemplate(source.text, source.path)
+  if (read.ok) return { templates: [{ template: read.value.template, origin }], faults: [] }
+  const { failure } = read
+  if (failure.kind === 'damaged') return { templates: [], faults: failure.faults.map((f) => ({ ...f, origin })) }
+  const expected = failure.kind === 'too-new' ? newerFault : 'een sjabloonbestand'
+  return { templates: [], faults: [{ file: source.path, place: '', expected, origin }] }
+}
+
+/** Houses of a shared folder may build on those that ship, so all data is read together; a later file goes before. */
+function dataOf(shelves: readonly Shelf[]): readonly (TemplateSource & { readonly origin: Origin })[] {
+  const files = shelves.flatMap(({ data, origin }) =>
+    data.map((source) => [source.path, { ...source, origin }] as const),
+  )
+  return [...new Map(files).values()]
+}
+
+const isTemplateData = ({ path }: TemplateSource) => path !== 'ambten.json' && !path.startsWith('passages/')
+
+function housesOf(shelves: readonly Shelf[]) {
+  const files = dataOf(shelves).filter(isTemplateData)
+  const { templates, ministries, faults } = loadTemplates(files)
+  const originOf = (path: string): Origin => files.find((file) => file.path === path)?.origin ?? 'shipped'
+  // A template is of the folder whose house or kind file made it; the house's file carries the id behind the kind's.
+  const origin = (template: LetterTemplate): Origin => {
+    const house = template.id.slice(template.kind.length + 1)
+    return originOf(`huizen/${house}.json`)
+  }
+  return {
+    ministries,
+    templates: templates.map((template) => ({ template, origin: origin(template) })),
+    faults: faults.map((fault) => ({ ...fault, origin: originOf(fault.file) })),
+  }
+}
+
+const bySomeId = (templates: readonly LibraryTemplate[]): readonly LibraryTemplate[] => [
+  ...new Map(templates.map((entry) => [entry.template.id, entry])).values(),
+]
+
+/** Brings the folders together; what comes later (shared, own) goes before what ships. Pure. */
+export function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[] = []): Library {
+  const houses = housesOf(shelves)
+  const whole = shelves.flatMap((shelf) => shelf.templates.map((source) => wholeTemplate(source, shelf.origin)))
+  const all = shelves.flatMap((shelf) => shelf.data)
+  const offices = loadOffices(all)
+  const passages = loadPassages(all)
+  const ofUnknownOrigin = [...offices.faults, ...passages.faults].map((fault) => ({
+    ...fault,
+    origin: shelves.findLast((shelf) => shelf.data.some((source) => source.path === fault.file))?.origin ?? 'shipped',
+  }))
+  return {
+    templates: bySomeId([...houses.templates, ...whole.flatMap((loaded) => loaded.templates)]),
+    ministries: houses.ministries,
+    offices: offices.offices,
+    passages: passages.passages,
+    faults: [...houses.faults, ...whole.flatMap((loaded) => loaded.faults), ...ofUnknownOrigin],
+    outOfReach,
+  }
+}
+
+/** Reads all shared data. The user's own folder need not be there yet; a shared folder that was set must be. */
+export async function readLibrary({ shipped, shared, own }: LibraryFolders): Promise<Library> {
+  const wanted: readonly (readonly [string, Origin])[] = [
+    [shipped, 'shipped'],
+    ...(shared === undefined ? [] : [[shared, 'shared'] as const]),
+    [own, 'own'],
+  ]
+  const read = await Promise.all(wanted.map(([folder, origin]) => readShelf(folder, origin)))
+  const failures = read.flatMap((r) => (r.ok ? [] : [r.failure]))
+  const outOfReach = failures.filter(({ origin, code }) => !(origin === 'own' && code === 'ENOENT'))
+  return libraryOf(
+    read.flatMap((r) => (r.ok ? [r.value] : [])),
+    outOfReach,
+  )
+}

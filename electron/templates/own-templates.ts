@@ -1,0 +1,104 @@
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import type { LetterTemplate } from '../../letter/model/letter-template'
+import { failed, success, type Result } from '../../letter/model/result'
+import type { OfficeRecord } from '../../letter/offices/office-record'
+import { serialiseOffices } from '../../letter/offices/offices-file'
+import type { Passage } from '../../letter/passages/passage'
+import { serialisePassages } from '../../letter/passages/passages-file'
+import {
+  checkTemplate,
+  parseTemplate,
+  serialiseTemplate,
+  templateFileEnding,
+  type ReadTemplate,
+  type TemplateFileFailure,
+} from '../../letter/template/template-file'
+import { largestTemplateFile, type TemplateFault } from '../../letter/template/template-source'
+import { safeWrite, type WriteFailure } from '../drafts/safe-write'
+import { systemCodeOrThrow } from '../drafts/system-code'
+import { TEMPLATES } from './shelf'
+
+/** Why a template of the user's own could not be saved. */
+export type OwnTemplateFailure =
+  | WriteFailure
+  /** It is not as a template must be; nothing was written. */
+  | { readonly kind: 'not-sound'; readonly faults: readonly TemplateFault[] }
+  /** Its id is none of the user's own: shipped and shared templates are copied first, never written over. */
+  | { readonly kind: 'not-own' }
+
+export type ImportFailure = TemplateFileFailure | { readonly kind: 'cannot-read'; readonly code: string }
+
+/** The user's own folder: the only one that is ever written to. */
+export type OwnTemplates = {
+  readonly save: (template: LetterTemplate) => Promise<Result<LetterTemplate, OwnTemplateFailure>>
+  readonly remove: (id: string) => Promise<Result<null, OwnTemplateFailure>>
+  readonly saveOffices: (offices: readonly OfficeRecord[]) => Promise<Result<null, WriteFailure>>
+  readonly savePassages: (passages: readonly Passage[]) => Promise<Result<null, WriteFailure>>
+}
+
+const OWN_ID = /^eigen-[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The file of a template; null for an id that could lead out of the folder, whatever it came from. */
+export function ownTemplateFile(folder: string, id: string): string | null {
+  if (!OWN_ID.test(id) || id.length > 120) return null
+  const root = resolve(folder, TEMPLATES)
+  const file = resolve(root, `${id}${templateFileEnding}`)
+  return file.startsWith(root + sep) ? file : null
+}
+
+async function write(folder: string, file: string, text: string): Promise<Result<null, WriteFailure>> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    return failed({ kind: 'cannot-write', code: systemCodeOrThrow(error) })
+  }
+  const written = await safeWrite(file, text, { readBack: true })
+  return written.ok ? success(null) : written
+}
+
+async function saveTemplate(folder: string, template: LetterTemplate) {
+  const file = ownTemplateFile(folder, template.id)
+  if (file === null) return failed<OwnTemplateFailure>({ kind: 'not-own' })
+  const checked = checkTemplate(template)
+  if (!checked.ok) return failed<OwnTemplateFailure>({ kind: 'not-sound', faults: checked.failure })
+  const written = await write(join(folder, TEMPLATES), file, serialiseTemplate(checked.value))
+  return written.ok ? success(checked.value) : written
+}
+
+async function removeTemplate(folder: string, id: string): Promise<Result<null, OwnTemplateFailure>> {
+  const file = ownTemplateFile(folder, id)
+  if (file === null) return failed({ kind: 'not-own' })
+  try {
+    await rm(file, { force: true })
+    return success(null)
+  } catch (error) {
+    return failed({ kind: 'cannot-write', code: systemCodeOrThrow(error) })
+  }
+}
+
+/** The user's own shared data in a folder of the program. Offices and passages are saved whole. */
+export const ownTemplatesIn = (folder: string): OwnTemplates => ({
+  save: (template) => saveTemplate(folder, template),
+  remove: (id) => removeTemplate(folder, id),
+  saveOffices: (offices) => write(folder, join(folder, 'ambten.json'), serialiseOffices(offices)),
+  savePassages: (passages) =>
+    write(join(folder, 'passages'), join(folder, 'passages', 'eigen.json'), serialisePassages(passages)),
+})
+
+/** Reads a template file that the user chose. Nothing is saved yet: the window shows it first. */
+export async function readTemplateFile(path: string): Promise<Result<ReadTemplate, ImportFailure>> {
+  try {
+    const { size } = await stat(path)
+    if (size > 4 * largestTemplateFile) return failed({ kind: 'not-a-template' })
+    return parseTemplate(await readFile(path, 'utf8'))
+  } catch (error) {
+    return failed({ kind: 'cannot-read', code: systemCodeOrThrow(error) })
+  }
+}
+
+/** Writes a template as one file where the user chose. */
+export async function writeTemplateFile(path: string, template: LetterTemplate): Promise<Result<null, WriteFailure>> {
+  const written = await safeWrite(path, serialiseTemplate(template), { readBack: true })
+  return written.ok ? success(null) : written
+}

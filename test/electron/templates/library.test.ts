@@ -1,0 +1,175 @@
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readLibrary, type LibraryFolders } from '../../../electron/templates/library'
+import {
+  ownTemplateFile,
+  ownTemplatesIn,
+  readTemplateFile,
+  writeTemplateFile,
+} from '../../../electron/templates/own-templates'
+import { reshuffle } from '../../../letter/offices/edit-offices'
+import { duplicateTemplate } from '../../../letter/template/own-template'
+import { changedJson } from '../../support/changed-json'
+import { shippedTemplate, templatesFolder } from '../../support/shipped-templates'
+
+let root = ''
+let folders: LibraryFolders = { shipped: templatesFolder, own: '' }
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'bibliotheek-'))
+  folders = { shipped: templatesFolder, own: join(root, 'eigen') }
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const mine = duplicateTemplate(shippedTemplate('antwoordbrief-defensie'), 'Van mij')
+const own = () => ownTemplatesIn(folders.own)
+const library = () => readLibrary(folders)
+
+/** Every file below a folder, with what is in it. */
+async function everything(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const texts = entries.map((e) =>
+    e.isDirectory() ? everything(join(folder, e.name)) : readFile(join(folder, e.name), 'utf8'),
+  )
+  return (await Promise.all(texts)).join('\n')
+}
+
+describe('the library of a desk', () => {
+  it('has what ships, without a folder of the user’s own', async () => {
+    const { templates, faults, outOfReach, offices, passages } = await library()
+    expect(templates).toHaveLength(60)
+    expect([faults, outOfReach]).toEqual([[], []])
+    expect(offices.length).toBeGreaterThan(20)
+    expect(passages.length).toBeGreaterThan(4)
+  })
+
+  it('has the user’s own templates, and says that they are', async () => {
+    await own().save(mine)
+    const { templates } = await library()
+    expect(templates).toHaveLength(61)
+    expect(templates.find((t) => t.template.id === 'eigen-van-mij')).toEqual({ template: mine, origin: 'own' })
+  })
+
+  it('has the user’s own offices before those that ship', async () => {
+    const { offices } = await library()
+    const changed = reshuffle(offices, '2026-11-01', [{ office: 'minister van Defensie', name: 'dr. N. Nieuw' }], {
+      source: 'zelf ingevoerd',
+      verified: true,
+    })
+    expect(await own().saveOffices(changed)).toEqual({ ok: true, value: null })
+    expect((await library()).offices).toEqual(changed)
+  })
+
+  it('has the user’s own passages beside those that ship', async () => {
+    const { passages } = await library()
+    const [first] = passages
+    if (!first) throw new Error('no passages')
+    await own().savePassages([{ ...first, id: 'eigen-passage' }])
+    expect((await library()).passages).toHaveLength(passages.length + 1)
+  })
+})
+
+describe('a shared folder of an administrator', () => {
+  const shared = () => join(root, 'gedeeld')
+
+  it('is read: its houses build on those that ship, its templates say where they are from', async () => {
+    await mkdir(join(shared(), 'huizen'), { recursive: true })
+    const house = await readFile(join(templatesFolder, 'huizen/financien.json'), 'utf8')
+    await writeFile(join(shared(), 'huizen/financien.json'), changedJson(house, 'edition', 5))
+    const { templates } = await readLibrary({ ...folders, shared: shared() })
+    expect(templates.find((t) => t.template.id === 'antwoordbrief-financien')).toMatchObject({
+      origin: 'shared',
+      template: { edition: 5 },
+    })
+    expect(templates).toHaveLength(60)
+  })
+
+  it('that is gone is out of reach, not empty', async () => {
+    const { outOfReach, templates } = await readLibrary({ ...folders, shared: shared() })
+    expect(outOfReach).toEqual([{ kind: 'cannot-read', origin: 'shared', code: 'ENOENT' }])
+    expect(templates).toHaveLength(60)
+  })
+
+  it('is never written to', async () => {
+    await cp(templatesFolder, shared(), { recursive: true })
+    const before = await everything(shared())
+    await own().save(mine)
+    await readLibrary({ ...folders, shared: shared() })
+    expect(await everything(shared())).toBe(before)
+  })
+
+  it('whose files have faults keeps the sound ones and names the others', async () => {
+    await mkdir(join(shared(), 'sjablonen'), { recursive: true })
+    await writeFile(join(shared(), 'sjablonen/half.antwoordbriefsjabloon'), '{"format":"antwoordbriefsjabloon"')
+    await writeFile(join(shared(), 'sjablonen/anders.antwoordbriefsjabloon'), 'geen sjabloon')
+    await writeTemplateFile(join(shared(), 'sjablonen/goed.antwoordbriefsjabloon'), mine)
+    const { faults, templates } = await readLibrary({ ...folders, shared: shared() })
+    expect(faults.map((f) => [f.file, f.origin])).toEqual([
+      ['sjablonen/anders.antwoordbriefsjabloon', 'shared'],
+      ['sjablonen/half.antwoordbriefsjabloon', 'shared'],
+    ])
+    expect(templates.find((t) => t.template.id === mine.id)?.origin).toBe('shared')
+  })
+
+  it('cannot lead elsewhere by a link', async () => {
+    await mkdir(join(shared(), 'sjablonen'), { recursive: true })
+    await writeTemplateFile(join(root, 'elders.antwoordbriefsjabloon'), mine)
+    await symlink(join(root, 'elders.antwoordbriefsjabloon'), join(shared(), 'sjablonen/x.antwoordbriefsjabloon'))
+    expect((await readLibrary({ ...folders, shared: shared() })).templates).toHaveLength(60)
+  })
+})
+
+describe('the user’s own templates', () => {
+  it('are removed when asked, and only those', async () => {
+    await own().save(mine)
+    await own().save({ ...mine, id: 'eigen-ander' })
+    expect(await own().remove(mine.id)).toEqual({ ok: true, value: null })
+    expect((await library()).templates.filter((t) => t.origin === 'own').map((t) => t.template.id)).toEqual([
+      'eigen-ander',
+    ])
+  })
+
+  it.each([
+    '../../x',
+    'eigen-../x',
+    'eigen-x/../../y',
+    'eigen-x\\..\\y',
+    'eigen-x:stroom',
+    'eigen-x\u0000',
+    'eigen-\u202Ex',
+    'CON',
+    'antwoordbrief-defensie',
+    'eigen-',
+    `eigen-${'a'.repeat(300)}`,
+    '',
+  ])('with the id %j is refused, and nothing is written', async (id) => {
+    expect(ownTemplateFile(folders.own, id)).toBeNull()
+    expect(await own().save({ ...mine, id })).toEqual({ ok: false, failure: { kind: 'not-own' } })
+    expect(await own().remove(id)).toEqual({ ok: false, failure: { kind: 'not-own' } })
+    expect(await readdir(root)).toEqual([])
+  })
+
+  it('that are not sound are refused, and nothing is written', async () => {
+    const unsound = { ...mine, style: { ...mine.style, closing: '{{niets}}' } }
+    expect(await own().save(unsound)).toMatchObject({
+      ok: false,
+      failure: { kind: 'not-sound', faults: [{ place: 'style.closing' }] },
+    })
+    expect(await readdir(root)).toEqual([])
+  })
+
+  it('go out and come in as one file', async () => {
+    const file = join(root, 'Mijn sjabloon.antwoordbriefsjabloon')
+    expect(await writeTemplateFile(file, mine)).toEqual({ ok: true, value: null })
+    expect(await readTemplateFile(file)).toEqual({ ok: true, value: { template: mine, removed: 0 } })
+  })
+
+  it('a file that is not there is told as such', async () => {
+    expect(await readTemplateFile(join(root, 'niets'))).toEqual({
+      ok: false,
+      failure: { kind: 'cannot-read', code: 'ENOENT' },
+    })
+  })
+})
