@@ -16,6 +16,8 @@ export type ReadFailure = { readonly kind: 'cannot-read'; readonly code: string 
 
 export type AutosaveStore = {
   readonly write: (handle: DraftHandle, text: string, origin: Origin) => Promise<Result<null, WriteFailure>>
+  /** Changes only what is known of the file that an autosave belongs to. */
+  readonly noteOrigin: (handle: DraftHandle, origin: Origin) => Promise<void>
   readonly read: (handle: DraftHandle) => Promise<Result<Autosaved, ReadFailure>>
   readonly list: () => Promise<Result<readonly AutosaveEntry[], ReadFailure>>
   readonly remove: (handle: DraftHandle) => Promise<Result<null, WriteFailure>>
@@ -59,6 +61,7 @@ export async function autosaveStore(folder: string, write: SafeWrite = safeWrite
 
   return {
     read,
+    noteOrigin: writeOrigin,
     async write(handle, text, origin) {
       // The text first: without its origin it can still be recovered, the other way round there is nothing.
       const written = await write(textPath(handle), text)

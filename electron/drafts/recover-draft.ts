@@ -24,12 +24,19 @@ async function isSaved({ text, origin }: AutosaveEntry): Promise<boolean> {
   return file !== null && file.hash === hashOf(text)
 }
 
+/** Clears away an autosave whose text is safe in its file: offered later, when the file went on, it would be an old text. */
+async function withoutSaved(desk: DeskContext, entry: AutosaveEntry): Promise<readonly AutosaveEntry[]> {
+  if (!(await isSaved(entry))) return [entry]
+  await desk.autosaves.remove(entry.handle)
+  return []
+}
+
 /** Unsaved work of an earlier run, and of a window that was lost; not what is open now. */
 export async function recoverableDrafts(desk: DeskContext): Promise<Result<readonly RecoverableDraft[], FileFailure>> {
   const kept = await desk.autosaves.list()
   if (!kept.ok) return kept
   const left = kept.value.filter((entry) => !desk.drafts.get(entry.handle))
-  const unsaved = await Promise.all(left.map(async (entry) => ((await isSaved(entry)) ? [] : [entry])))
+  const unsaved = await Promise.all(left.map((entry) => withoutSaved(desk, entry)))
   return success(
     unsaved.flat().map(({ handle, origin, savedAt }) => ({
       handle,

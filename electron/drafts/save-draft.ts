@@ -13,10 +13,19 @@ type SaveAnswer = Result<Saved | 'cancelled', FileFailure>
 
 type Work = { readonly desk: DeskContext; readonly entry: OpenDraft; readonly text: string; readonly revision: number }
 
-/** Keeps the text in the autosave folder: whatever a save comes to, it is somewhere. */
+const originOf = (entry: OpenDraft) => ({ path: entry.path, knownHashes: entry.knownHashes })
+
+/**
+ * Keeps the text in the autosave folder: whatever a save comes to, it is somewhere. What was typed after this save was
+ * asked for may be there already, and is not replaced by this older text.
+ */
 async function keepText({ desk, entry, text, revision }: Work): Promise<boolean> {
-  const { path, knownHashes } = desk.drafts.get(entry.handle) ?? entry
-  const written = await desk.autosaves.write(entry.handle, text, { path, knownHashes })
+  const now = desk.drafts.get(entry.handle) ?? entry
+  if (now.autosavedRevision > revision) {
+    await desk.autosaves.noteOrigin(entry.handle, originOf(now))
+    return true
+  }
+  const written = await desk.autosaves.write(entry.handle, text, originOf(now))
   if (written.ok) desk.drafts.change(entry.handle, { autosavedRevision: revision })
   return written.ok
 }
@@ -54,16 +63,18 @@ async function write(work: Work, path: string, before: Uint8Array | null): Promi
   if (!written.ok) return failed({ ...written.failure, keptElsewhere })
   const savedAt = desk.now().toISOString()
   desk.drafts.change(entry.handle, { path: written.value.path, knownHashes: [attempted], savedRevision: revision })
-  await dropOldAutosave(desk, entry.handle)
+  await settleAutosave(desk, entry.handle)
   await desk.history.keepNowAndThen(written.value.path, bytes, 'saved')
   await desk.recent.touch(written.value.path, savedAt)
   return success({ revision, name: shownName(written.value.path), savedAt })
 }
 
-/** An autosave that is newer than the save stays: it holds what was typed meanwhile. */
-async function dropOldAutosave(desk: DeskContext, handle: DraftHandle): Promise<void> {
+/** An autosave that is newer than the save stays, and knows the file: it holds what was typed meanwhile. */
+async function settleAutosave(desk: DeskContext, handle: DraftHandle): Promise<void> {
   const entry = desk.drafts.get(handle)
-  if (entry && entry.autosavedRevision <= entry.savedRevision) await desk.autosaves.remove(handle)
+  if (!entry) return
+  if (entry.autosavedRevision > entry.savedRevision) await desk.autosaves.noteOrigin(handle, originOf(entry))
+  else await desk.autosaves.remove(handle)
 }
 
 async function saveInPlace(work: Work, path: string, evenIfChanged: boolean): Promise<SaveAnswer> {
@@ -133,8 +144,8 @@ export async function autosaveDraft(
   if (!mine) return failed({ kind: 'gone' })
   const { revision } = question
   if (revision <= Math.max(mine.entry.savedRevision, mine.entry.autosavedRevision)) return success({ revision })
-  const { path, knownHashes } = mine.entry
-  const written = await desk.autosaves.write(mine.entry.handle, mine.text, { path, knownHashes })
+  const { path } = mine.entry
+  const written = await desk.autosaves.write(mine.entry.handle, mine.text, originOf(mine.entry))
   if (!written.ok) return failed({ ...written.failure, keptElsewhere: false })
   desk.drafts.change(mine.entry.handle, { autosavedRevision: revision })
   if (path !== null) await desk.history.keepNowAndThen(path, new TextEncoder().encode(mine.text), 'autosaved')
