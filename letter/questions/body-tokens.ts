@@ -340,7 +340,7 @@ class Reader {
   private readNote(line: Line, next: Line | undefined): boolean {
     const start = this.noteStart(line, next)
     if (start) {
-      this.push('note', line, strandLength(line, start.length), [], start.label, start.form)
+      this.push('note', line, start.length, [], start.label, start.form)
       this.state.inNotes = true
       this.state.noteForm = start.form
       this.state.nextNote += 1
@@ -371,6 +371,12 @@ class Reader {
     if (this.state.afterRule || line.small) return true
     if (start.form === 'star') return line.gap && source
     if (rest === '') return false
+    if (
+      (start.form === 'bare' || start.form === 'glued') &&
+      /^\p{Ll}/u.test(rest) &&
+      !/^(?:https?:|www\.|de Volkskrant|de Telegraaf)/.test(rest)
+    )
+      return false
     const marked = this.hints.has(start.label)
     if (start.form === 'glued' || start.form === 'bare')
       return !/^\p{Ll}/u.test(rest)

@@ -67,6 +67,11 @@ const hasSentClause = (text: string): boolean => /[Ii]ngezonden\D{0,8}\d.*\)?\.?
 const hasSubject = (text: string): boolean => /\s(?:over|inzake|betreffende)\s/.test(text)
 const openBrackets = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
 
+const count = (text: string, sign: string): number => text.split(sign).length - 1
+
+/** A quotation was begun and not ended. */
+const openQuotes = (text: string): boolean => count(text, '«') > count(text, '»') || count(text, '“') > count(text, '”')
+
 function headingGoesOn(soFar: string, last: Line, next: Line, context: JoinContext): boolean {
   if (stopsFront(next)) return false
   if (SENT_LINE.test(next.text)) return !hasSentClause(soFar)
@@ -74,11 +79,11 @@ function headingGoesOn(soFar: string, last: Line, next: Line, context: JoinConte
   if (next.label !== null) return false
   if (beginsHeading(next.text)) return false
   if (openBrackets(soFar) || isSmallWordLast(last.text)) return !next.gap || !endsSentence(last.text)
-  if (/^\p{Ll}/u.test(next.text)) return !endsSentence(last.text) || /^(?:aan|over|ingezonden)\b/.test(next.text)
+  if (/^\p{Ll}/u.test(next.text)) return !/\.$/.test(last.text) || /^(?:aan|over|ingezonden)\b/.test(next.text)
   if (next.gap) return false
   if (!hasSubject(soFar)) return true
   if (context.flow === 'paragraphs') return false
-  return !endsSentence(last.text) && !opensQuestion(next.text)
+  return (!endsSentence(last.text) || openQuotes(soFar)) && !opensQuestion(next.text)
 }
 
 function answeredByGoesOn(soFar: string, last: Line, next: Line): boolean {

@@ -6,6 +6,8 @@ export type JoinContext = {
   readonly flow: 'lines' | 'paragraphs'
   /** How many characters a full printed line holds; 0 where lines are whole paragraphs. */
   readonly width: number
+  /** A line shorter than this part of the width was ended on purpose, where its sentence ends too. */
+  readonly purpose?: number
   /** Whether the document writes this word somewhere within a line. */
   readonly knows: (word: string) => boolean
 }
@@ -24,11 +26,17 @@ function widthOf(lines: readonly Line[]): number {
   return ordinary[Math.floor(ordinary.length * 0.92)] ?? middle
 }
 
-/** Looks through the document once, so that each join is decided in constant time. */
-export function joinContext(lines: readonly Line[], flow: JoinContext['flow']): JoinContext {
+function wordsIn(lines: readonly Line[]): Set<string> {
   const words = new Set<string>()
   for (const line of lines) for (const match of line.text.toLowerCase().matchAll(WORD)) words.add(match[0])
-  return { flow, width: flow === 'lines' ? widthOf(lines) : 0, knows: (word) => words.has(word.toLowerCase()) }
+  return words
+}
+
+/** Looks through the document once, and only when the first hyphen asks for it, so that each join takes constant time. */
+export function joinContext(lines: readonly Line[], flow: JoinContext['flow']): JoinContext {
+  let words: Set<string> | null = null
+  const knows = (word: string): boolean => (words ??= wordsIn(lines)).has(word.toLowerCase())
+  return { flow, width: flow === 'lines' ? widthOf(lines) : 0, knows }
 }
 
 /** Whether a text ends where a sentence may end; marks of notes and closing quotes behind the stop do not count. */
@@ -44,12 +52,12 @@ const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? ''
 
 /** Whether the next word would still have fitted on the line above: then the line was ended on purpose. */
 function endedOnPurpose(previous: Line, next: Line, context: JoinContext): boolean {
-  return previous.text.length + 1 + firstWord(next.text).length < context.width * 0.82
+  return previous.text.length + 1 + firstWord(next.text).length < context.width * (context.purpose ?? 0.82)
 }
 
 /** A sentence does not end on these words, nor on a comma: what follows belongs to it, whatever it begins with. */
 const MID_PHRASE =
-  /(?:(?:^|\s)(?:de|het|een|en|of|van|voor|in|op|te|om|tot|sinds|met|bij|door|naar|uit|aan|over|onder|tussen|per|der|den|ten|ter|deze|dit|die|dat|uw|hun|zijn|haar|als|dan|is|zijn|heeft|wordt|worden|u|nr\.|artikel|circa|ruim|«)|,)$/i
+  /(?:(?:^|\s)(?:de|het|een|en|of|van|voor|in|op|te|om|tot|sinds|met|bij|door|naar|uit|aan|over|onder|tussen|per|der|den|ten|ter|deze|dit|die|dat|uw|hun|zijn|haar|als|dan|is|zijn|heeft|wordt|worden|u|nr\.|nrs\.|dhr\.|mw\.|prof\.|dr\.|mr\.|drs\.|art\.|blz\.|o\.a\.|bijv\.|d\.d\.|artikel|circa|ruim|«)|,)$/i
 
 const endsInMidPhrase = (text: string): boolean => MID_PHRASE.test(plain(text))
 
@@ -61,7 +69,7 @@ export function startsParagraph(previous: Line, next: Line, context: JoinContext
   if (unfinished && /-$/.test(previous.text) && context.flow === 'lines') return false
   if (next.gap) return true
   if (context.flow === 'paragraphs') return !(unfinished && endsInMidPhrase(previous.text))
-  return !unfinished && endedOnPurpose(previous, next, context)
+  return !unfinished && !endsInMidPhrase(previous.text) && endedOnPurpose(previous, next, context)
 }
 
 /** Abbreviations and single letters keep their hyphen: "BNI-indexatie", "EU-lidstaten", "e-mail", "CO2-uitstoot". */

@@ -58,10 +58,10 @@ export type LineNumber = {
 }
 
 const NUMBERED: readonly (readonly [NumberForm, RegExp])[] = [
-  ['stop', /^(\d{1,3})([a-z])?\s?[.:](?![\d.])\s*/],
-  ['bracket', /^(\d{1,3})([a-z])?\s?\)\s*/],
-  ['round', /^\((\d{1,3})([a-z])?\)\s*/],
-  ['bare', /^(\d{1,3})([a-z])?(?:$|\s+(?=[\p{Lu}'"‘“„«(]))/u],
+  ['stop', /^(\d{1,4})([a-z])?\s?[.:](?![\d.])\s*/],
+  ['bracket', /^(\d{1,4})([a-z])?\s?\)\s*/],
+  ['round', /^\((\d{1,4})([a-z])?\)\s*/],
+  ['bare', /^(\d{1,4})([a-z])?(?:$|\s+(?=[\p{Lu}'"‘“„«(]))/u],
 ]
 
 /** Reads a number at the beginning of a line, in whatever form; null where there is none. */
@@ -78,6 +78,6 @@ export function lineNumber(text: string): LineNumber | null {
 
 /** The number that the program shows before a paragraph ("1.", "Vraag 1", "1)"), or null for letters and bullets. */
 export function shownNumber(label: string): number | null {
-  const match = /^(?:vraag\s*)?\(?(\d{1,3})\s?[.):]?$/i.exec(label.trim())
+  const match = /^(?:vraag\s*)?\(?(\d{1,4})\s?[.):]?$/i.exec(label.trim())
   return match ? Number(match[1]) : null
 }

@@ -26,6 +26,9 @@ const SHAPES: readonly (readonly [Kind, string])[] = [
 ]
 const MARK = new RegExp(SHAPES.map(([, shape]) => shape).join('|'), 'gu')
 
+/** Most questions hold no mark: these characters tell at once. */
+const MAY_MARK = /[\d*[\uE000\uE002]/
+
 type Scan = { readonly text: string; readonly notes: NoteList; readonly used: readonly string[] }
 
 /** Labels in the text of a mark: "1", "1)", "1 2", "[3]". */
@@ -98,6 +101,7 @@ const noteOf = (label: string, notes: NoteList): AskerNote['id'] => notes.byLabe
  * a mark needs a note of that label.
  */
 export function readMarks(content: string, notes: NoteList, usedBefore: readonly string[] = []): ReadMarks {
+  if (!MAY_MARK.test(content)) return { spans: tidy(textSpan(content)), missing: [], used: [] }
   const spans: QuestionSpan[] = []
   const missing: string[] = []
   const used: string[] = []

@@ -6,6 +6,9 @@ export type NoteForm = 'square' | 'raised' | 'bracket' | 'round' | 'stop' | 'bar
 /** The beginning of a note: its label, and how many characters of the line's strand the label takes. */
 export type NoteStart = { readonly label: string; readonly form: NoteForm; readonly length: number }
 
+/** Behind a glued label figures only stand where they are a number of the Kamer: "32024Z15585", "436 410, nr. 3". */
+const GLUED_TEXT = /^(?:[^\d\s,.%]|20\d\d[ZD]\d{5}|\d{2}\s\d{3}[\s,-])/
+
 const STARTS: readonly (readonly [NoteForm, RegExp])[] = [
   ['raised', /^[\uE000\uE002]\s*[[(]?\s*(\d{1,3}|\*{1,3}|[ivx]{1,4})\s*[\])]?\s*\uE001\s*[.):]?\s*/],
   ['square', /^\[\s*(\d{1,3}|\*{1,3}|[ivx]{1,4}|[a-h])\s*\]\s*[:.]?\s*/],
@@ -28,7 +31,7 @@ export function noteStarts(text: string, expected: number): NoteStart[] {
       if (label.length === expected) starts.push({ label, form, length: match[0].length })
     } else if (form === 'glued') {
       const digits = String(expected)
-      if (text.startsWith(digits) && text.length > digits.length)
+      if (text.startsWith(digits) && GLUED_TEXT.test(text.slice(digits.length)))
         starts.push({ label: digits, form, length: digits.length })
     } else if (label === String(expected) || (!/\d/.test(label) && ordinal(label) === expected)) {
       starts.push({ label, form, length: match[0].length })
@@ -67,6 +70,7 @@ const MARKS = [
 export function markHints(lines: readonly Line[]): Set<string> {
   const hints = new Set<string>()
   for (const line of lines) {
+    if (!/\d/.test(line.text)) continue
     for (const pattern of MARKS) for (const match of line.strand.text.matchAll(pattern)) hints.add(match[1] ?? '')
   }
   return hints

@@ -1,4 +1,4 @@
-const NUMBER = String.raw`\d{1,3}(?:[a-h](?![a-zA-Z/.]))?`
+const NUMBER = String.raw`\d{1,4}(?:[a-h](?![a-zA-Z/.]))?`
 const SEPARATOR = String.raw`\s*(?:,\s*(?:en|alsmede)\s|,|\ben\b|&|\+|\/|t\/m|t\.e\.m\.|t\/\s?m|tot en met|tot\/met|\btm\b|-|–|—|\bals(?:me|oo)de\b)\s*(?:(?:op\s+)?(?:vra(?:ag|gen)|nr\.?)\s+)?`
 
 /** A list of question numbers as a label prints it: "1", "4, 5, 7 en 8", "2 t/m 6", "4-7"; for use inside a pattern. */
@@ -10,7 +10,7 @@ const RANGE = /t\/\s?m|tot en met|tot\/met|t\.e\.m\.|\btm\b|-|–|—/
 export function readNumberList(list: string): string[] {
   const numbers: string[] = []
   let between = ''
-  for (const match of list.matchAll(/(\d{1,3})([a-h](?![a-zA-Z/.]))?|([^\d]+)/g)) {
+  for (const match of list.matchAll(/(\d{1,4})([a-h](?![a-zA-Z/.]))?|([^\d]+)/g)) {
     if (match[1] === undefined) {
       between = match[3] ?? ''
       continue

@@ -1,3 +1,4 @@
+import { monthNames } from '../model/dates'
 import type { Token } from './body-tokens'
 import { beginsItem, joinLines, startsParagraph, type JoinContext } from './join-lines'
 import { RAISED, END, type Line } from './source-lines'
@@ -13,20 +14,29 @@ export type ParagraphContext = JoinContext & {
 }
 
 const LONE_MARKS = /^[\uE000-\uE002]*\d{1,2}(?:[\s,]+\d{1,2})*[\uE000-\uE002]*$/
-const LEADING_MARK = /^(\d{1,2})\s+(?=\p{Ll})/u
+const MONTH = monthNames.join('|')
+/** Not a mark: a date, an amount, a measure. */
+const LEADING_MARK = new RegExp(
+  `^(\\d{1,2})\\s+(?!(?:${MONTH}|procent|euro|miljoen|miljard|duizend|keer|maal|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|meter|kilometer|km|ton|kilo|mensen|personen|gemeenten|van de|op de|of meer|t\\/m|tot en met|en \\d)\\b)(?=\\p{Ll})`,
+  'u',
+)
+
+/** After these words a figure belongs to the sentence. */
+const AWAITS_NUMBER =
+  /(?:^|\s)(?:op|per|van|sinds|tot|vanaf|na|in|om|circa|ruim|bijna|minstens|vraag|vragen|artikel|lid|nr\.|bladzijde|pagina|en|of|de|het|met|voor|slechts|nog)$/i
 
 /** "1" alone on a line, or "2 waarin …": a mark that was set higher and fell on a line of its own. */
 function raiseMarks(
   strand: Strand,
-  atStart: boolean,
+  before: string | null,
   labels: ReadonlySet<string>,
 ): { readonly strand: Strand; readonly raised: boolean } {
-  if (atStart) return { strand, raised: false }
+  if (before === null) return { strand, raised: false }
   if (LONE_MARKS.test(strand.text) && (strand.text.match(/\d{1,2}/g) ?? []).every((label) => labels.has(label))) {
     return { strand: concat([inserted(RAISED), strand, inserted(END)]), raised: true }
   }
   const leading = LEADING_MARK.exec(strand.text)
-  if (!leading || !labels.has(leading[1] ?? '')) return { strand, raised: false }
+  if (!leading || !labels.has(leading[1] ?? '') || AWAITS_NUMBER.test(before)) return { strand, raised: false }
   const length = leading[1]?.length ?? 0
   return {
     strand: concat([inserted(RAISED), slice(strand, 0, length), inserted(END), slice(strand, length)]),
@@ -45,7 +55,7 @@ export function paragraphsOf(tokens: readonly Token[], context: ParagraphContext
   const paragraphs: TextParagraph[] = []
   let open: Open | null = null
   for (const token of tokens) {
-    const { strand, raised } = raiseMarks(token.strand, open === null, context.noteLabels)
+    const { strand, raised } = raiseMarks(token.strand, open?.parts.at(-1)?.text ?? null, context.noteLabels)
     const labelled = withLabel(strand, token)
     if (labelled.text === '') continue
     const last: Line | undefined = open?.lines.at(-1)

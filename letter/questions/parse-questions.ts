@@ -141,8 +141,8 @@ function numberRemarks(found: readonly FoundQuestion[], numbered: boolean): Pars
   const numbers = new Set(
     found.flatMap((question) => readNumberList(question.number).map((number) => Number.parseInt(number, 10))),
   )
-  for (let n = 1; n <= Math.min(Math.max(0, ...numbers), 999); n += 1)
-    if (!numbers.has(n)) remarks.push({ kind: 'number-missing', number: n })
+  const highest = Math.min(Math.max(0, ...numbers), 9999)
+  for (let n = 1; n <= highest; n += 1) if (!numbers.has(n)) remarks.push({ kind: 'number-missing', number: n })
   return remarks
 }
 

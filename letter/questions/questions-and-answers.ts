@@ -80,15 +80,17 @@ const jointNumber = (group: TokenGroup): string => group.received.replace(/^\D*/
 /** The first paragraph, on to the one that asks, with its tails: the question; what follows is the answer. */
 function questionLength(paragraphs: readonly TextParagraph[]): number {
   const asking = paragraphs.findIndex((paragraph) => /\?/.test(textOf(paragraph)))
-  let length = asking < 0 || asking > 2 ? 1 : asking + 1
-  for (
-    let next = paragraphs[length];
-    next && (isTail(textOf(next)) || beginsItem(textOf(next))) && /\?/.test(textOf(next));
-    next = paragraphs[length]
-  )
+  let length = asking >= 0 && (asking < 3 || isList(paragraphs.slice(1, asking + 1))) ? asking + 1 : 1
+  for (let next = paragraphs[length]; next !== undefined && carriesOnAsking(next); next = paragraphs[length])
     length += 1
   return length
 }
+
+const isList = (paragraphs: readonly TextParagraph[]): boolean =>
+  paragraphs.every((paragraph) => beginsItem(textOf(paragraph)))
+
+const carriesOnAsking = (paragraph: TextParagraph): boolean =>
+  /\?/.test(textOf(paragraph)) && (isTail(textOf(paragraph)) || beginsItem(textOf(paragraph)))
 
 /** Question and answer run on in one paragraph: the question ends with the last of the first sentences that ask. */
 function splitRunOn(strand: Strand): readonly [Strand, Strand | null] {
@@ -133,6 +135,9 @@ function keepOfLast(paragraphs: readonly TextParagraph[]): number {
   return length
 }
 
+/** A question is nearly always one paragraph: only a very short printed line parts it. */
+const WITHIN_QUESTION = 0.4
+
 /** What may be known before the groups are read. */
 export type BodyContext = ParagraphContext & {
   /** The document is a letter or paper with answers. */
@@ -148,7 +153,9 @@ function readLabelledGroup(
   anyLabel: boolean,
   needsAnswer: boolean,
 ): void {
-  const paragraphs = paragraphsOf(group.tokens, context)
+  const single =
+    group.kind === 'question' && group.numbers.length === 1 && !(context.answered && (!anyLabel || needsAnswer))
+  const paragraphs = paragraphsOf(group.tokens, single ? { ...context, purpose: WITHIN_QUESTION } : context)
   if (group.kind === 'answer') {
     addAnswer(work, {
       numbers: group.numbers,
