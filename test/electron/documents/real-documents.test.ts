@@ -3,29 +3,25 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { linesOf, readSource, textOfBlock, wordsOf } from '../../support/read-source'
 import type { SourceRun } from '../../../letter/questions/source-document'
-import type { QuestionParagraph } from '../../support/question-paragraphs'
+import type { ShownParagraph } from '../../support/word-letter'
 
 const folder = join(__dirname, '../../fixtures/documents')
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(folder, name)))
 const letters = readdirSync(folder)
-  .filter((name) => name.endsWith('.expected.json'))
-  .map((name) => name.replace('.expected.json', ''))
+  .filter((name) => name.endsWith('.shown.json'))
+  .map((name) => name.replace('.shown.json', ''))
 
-const expectedOf = (letter: string) =>
-  JSON.parse(readFileSync(join(folder, `${letter}.expected.json`), 'utf8')) as QuestionParagraph[]
+const shownIn = (letter: string) =>
+  JSON.parse(readFileSync(join(folder, `${letter}.shown.json`), 'utf8')) as ShownParagraph[]
 
-const noteLine = /^\[\d\] /
-const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
-/** In the documents "[1]" became a real note, whose mark stands against the word. */
-const asShown = ({ label, text }: QuestionParagraph) => {
-  const shown = text.replace(noteLine, '').replace(/ ?\[(\d)\]/g, '$1')
-  return oneSpace(label === '' ? shown : `${label} ${shown}`)
-}
+const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Marks of notes stand against the word in the documents. */
+const asShown = ({ label, text }: ShownParagraph) => oneSpace(`${label} ${text.replace(/\{(\d+)\}/g, '$1')}`)
 /** Without white space: an address that is broken at the end of a printed line has none there in the letter. */
 const solid = (texts: readonly string[]) => texts.join('').replace(/\s+/g, '')
 
 describe.each(letters)('question letter %s', (letter) => {
-  const paragraphs = expectedOf(letter)
+  const paragraphs = shownIn(letter)
 
   it.each(['docx', 'odt', 'html'])('has every paragraph with its number, in order, as .%s', async (format) => {
     const source = await readSource(bytesOf(`${letter}.${format}`))
@@ -41,13 +37,13 @@ describe.each(letters)('question letter %s', (letter) => {
         .map((run) => run.text)
         .join(''),
     )
-    const notes = paragraphs.filter(({ text }) => noteLine.test(text)).map((note) => solid([asShown(note)]))
-    const body = paragraphs.filter(({ text }) => !noteLine.test(text))
+    const notes = paragraphs.filter((paragraph) => paragraph.isNote).map((note) => solid([note.text]))
+    const body = paragraphs.filter((paragraph) => !paragraph.isNote)
     const found = notes.reduce((rest, note) => {
       expect(rest).toContain(note)
       return rest.replace(note, '')
     }, solid(printed))
-    expect(found).toBe(solid(body.map(({ label, text }) => `${label}${text.replace(/ ?\[\d\]/g, '')}`)))
+    expect(found).toBe(solid(body.map(({ label, text }) => label + text.replace(/\{\d+\}/g, ''))))
     expect(source.flow).toBe('lines')
   })
 })
