@@ -12,6 +12,7 @@ import type {
   Saved,
   VersionId,
 } from '../ipc/contract'
+import { watchForChanges } from './changed-on-disk'
 import { abandonDrafts, closeDraft } from './close-draft'
 import type { DeskContext } from './desk-context'
 import { exportLetter, type BuildWordFile, type ExportQuestion } from './export-letter'
@@ -39,6 +40,8 @@ export type DraftDesk = {
   readonly versions: (handle: DraftHandle) => Answer<readonly DraftVersion[], FileFailure>
   readonly openVersion: (handle: DraftHandle, id: VersionId) => Answer<OpenedDraft, OpenFailure>
   readonly exportLetter: (build: BuildWordFile, question: ExportQuestion) => ReturnType<typeof exportLetter>
+  /** The open drafts whose file somebody else changed since the last look. */
+  readonly changedOnDisk: () => Promise<readonly DraftHandle[]>
   /** Lets go of everything that is open but keeps the autosaves. */
   readonly abandon: () => Promise<void>
   /** Resolves when every write that was asked for is done. */
@@ -72,6 +75,7 @@ export function createDraftDesk(desk: DeskContext): DraftDesk {
     },
     openVersion: (handle, id) => openVersion(desk, handle, id),
     exportLetter: (build, question) => exportLetter(desk, build, question),
+    changedOnDisk: watchForChanges(desk),
     abandon: () => abandonDrafts(desk),
     settled: allDone,
   }

@@ -7,6 +7,7 @@ import { setupNotices, setupQuestions } from '../ipc/register'
 import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
 import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
 import { settingsIn } from '../settings/settings'
+import { setupChangedFiles } from './changed-files'
 import { setupClosing } from './closing'
 import { deskOnDisk, readDraft } from './desk'
 import { createEnding, setupEnding } from './ending'
@@ -55,6 +56,7 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   })
   setupLostPage(window, desk.abandon, closing.closeNow)
   setupEnding(window, createEnding({ window, send: notices.send, settle }))
+  setupChangedFiles(window, desk, notices.send)
   setupMenu(notices.send)
   waitingFile.announceWith(notices.send)
   window.webContents.once('did-finish-load', () => void tidy())

@@ -124,6 +124,29 @@ describe('a file that somebody else changed', () => {
   })
 })
 
+describe('coming back to the window', () => {
+  it('tells once of each change that somebody else made, and of none of our own', async () => {
+    const root = tempFolder()
+    const desk = await testDesk(root)
+    const { handle } = await savedLetter(desk, fileIn(root))
+    expect(await desk.changedOnDisk()).toEqual([])
+    const saving = desk.save({ handle, draft: draftAbout('TWEEDE'), revision: 2 })
+    expect([await desk.changedOnDisk(), (await saving).ok]).toEqual([[], true])
+    writeFileSync(fileIn(root), 'VAN EEN ANDER')
+    expect([await desk.changedOnDisk(), await desk.changedOnDisk()]).toEqual([[handle], []])
+    writeFileSync(fileIn(root), 'NOG EENS')
+    expect(await desk.changedOnDisk()).toEqual([handle])
+  })
+
+  it('does not take a drive that is away for a change', async () => {
+    const root = tempFolder()
+    const desk = await testDesk(root)
+    await savedLetter(desk, fileIn(root))
+    renameSync(fileIn(root), fileIn(root, 'weg'))
+    expect(await desk.changedOnDisk()).toEqual([])
+  })
+})
+
 describe('opening', () => {
   it.each([
     ['no draft at all', 'Geachte voorzitter,', 'not-a-draft'],
