@@ -5,6 +5,8 @@
 import type { Draft, DraftFailure } from '../../letter/draft/draft'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { Result } from '../../letter/model/result'
+import type { DocumentFailure } from '../../letter/questions/document-failure'
+import type { SourceDocument } from '../../letter/questions/source-document'
 
 /** Names an open draft; main knows where its file is, if it has one. */
 export type DraftHandle = string & { readonly __brand: 'DraftHandle' }
@@ -60,6 +62,9 @@ export type FileFailure =
 export type OpenFailure = DraftFailure | FileFailure
 export type ExportFailure = FileFailure | { readonly kind: 'not-exportable'; readonly reason: string }
 
+/** What the Kamer sent, read into blocks of text; `name` is that of the file, without its folder. */
+export type IncomingDocument = { readonly name: string; readonly source: SourceDocument }
+
 type NoInput = Readonly<Record<string, never>>
 type Cancelled = 'cancelled'
 
@@ -107,6 +112,23 @@ export type Requests = {
     question: { readonly handle: DraftHandle; readonly draft: Draft }
     answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
   }
+  /** Asks which document of the Kamer is meant, and reads it off the main thread. */
+  'document:choose': {
+    question: NoInput
+    answer: Result<IncomingDocument | Cancelled, DocumentFailure | FileFailure>
+  }
+  /** Reads a file that was dropped on the window: its bytes, never its path. */
+  'document:read': {
+    question: { readonly name: string; readonly bytes: Uint8Array }
+    answer: Result<IncomingDocument, DocumentFailure>
+  }
+  /** Reads what the clipboard held, in each way that gave text: its HTML first, then its plain text. At least one. */
+  'document:paste': {
+    question: { readonly text: string; readonly html: string }
+    answer: Result<readonly SourceDocument[], DocumentFailure>
+  }
+  /** Stops the reading that is under way; its own question is then answered with `cancelled`. */
+  'document:cancel': { question: NoInput; answer: Result<null, never> }
   /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
   'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
   /** The person decided: close the window now, whatever is unsaved. */
@@ -125,6 +147,8 @@ export type Notices = {
   /** The program is about to end or to lose the window: autosave now whatever is not autosaved yet. */
   'draft:flush': NoInput
   'draft:changed-on-disk': { readonly handle: DraftHandle }
+  /** How far the document that is being read has come, from 0 to 1. */
+  'document:progress': { readonly fraction: number }
   /** A file was opened from the desktop while the window was there: ask `draft:open-waiting`. */
   'draft:waiting': NoInput
 }

@@ -19,6 +19,10 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'history:list': true,
   'history:open': true,
   'letter:export': true,
+  'document:choose': true,
+  'document:read': true,
+  'document:paste': true,
+  'document:cancel': true,
   'window:describe': true,
   'window:close': true,
 }
@@ -30,6 +34,7 @@ const NOTICES: Readonly<Record<NoticeName, true>> = {
   'draft:flush': true,
   'draft:changed-on-disk': true,
   'draft:waiting': true,
+  'document:progress': true,
 }
 
 export const requestNames = Object.keys(REQUESTS) as readonly RequestName[]

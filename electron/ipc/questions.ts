@@ -12,6 +12,10 @@ const versionId = token.transform((text) => text as VersionId)
 const revision = z.int().min(0)
 const nothing = z.strictObject({}).transform(() => ({}) as Readonly<Record<string, never>>)
 
+// The window holds larger files and texts back with a sentence; whoever sends them all the same is not our window.
+const mostBytes = 64_000_000
+const clipboard = z.string().max(64_000_000)
+
 type Schemas = { readonly [N in RequestName]: z.ZodType<Question<N>> }
 
 function draftSchema(readDraft: ReadDraft): z.ZodType<Draft> {
@@ -46,6 +50,13 @@ export function questionSchemas(readDraft: ReadDraft): Schemas {
     'history:list': z.strictObject({ handle }),
     'history:open': z.strictObject({ handle, id: versionId }),
     'letter:export': z.strictObject({ handle, draft }),
+    'document:choose': nothing,
+    'document:read': z.strictObject({
+      name: z.string().max(1000),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= mostBytes),
+    }),
+    'document:paste': z.strictObject({ text: clipboard, html: clipboard }),
+    'document:cancel': nothing,
     'window:describe': z.strictObject({ title: z.string().max(400), unsaved: z.boolean() }),
     'window:close': nothing,
   }

@@ -28,6 +28,7 @@ export const applicationMenu: readonly MenuPart[] = [
     lines: [
       command('file.new', '&Nieuwe brief van sjabloon…', 'CmdOrCtrl+N'),
       command('file.open', 'Brief &openen…', 'CmdOrCtrl+O'),
+      command('file.import', '&Kamervragen inlezen…', 'CmdOrCtrl+Shift+I'),
       line,
       command('file.save', 'Op&slaan', 'CmdOrCtrl+S'),
       command('file.save-as', 'Opslaan &als…', 'CmdOrCtrl+Shift+S'),

@@ -1,7 +1,9 @@
 import { app } from 'electron'
 import type { DraftDesk } from '../drafts/draft-desk'
-import { electronDialogs } from '../drafts/electron-dialogs'
+import { askWhichDocument, electronDialogs } from '../drafts/electron-dialogs'
+import { readDocumentInWorker } from '../documents/read-document-in-worker'
 import { draftHandlers, historyHandlers } from '../ipc/draft-handlers'
+import { documentHandlers, type DocumentWorld } from '../ipc/document-handlers'
 import { letterHandlers } from '../ipc/letter-handlers'
 import { setupNotices, setupQuestions } from '../ipc/register'
 import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
@@ -20,7 +22,14 @@ import { createWindow } from './window'
 import { createWindowState } from './window-state'
 import { buildWordFile } from './word-file'
 
-const allHandlers = (desk: DraftDesk, waitingFile: WaitingFile, actions: WindowActions) => ({
+const allHandlers = (
+  desk: DraftDesk,
+  waitingFile: WaitingFile,
+  actions: WindowActions,
+  askWhich: DocumentWorld['askWhich'],
+  tellProgress: DocumentWorld['tellProgress'],
+) => ({
+  ...documentHandlers({ askWhich, tellProgress, read: readDocumentInWorker }),
   ...draftHandlers(desk, waitingFile.take),
   ...historyHandlers(desk),
   ...letterHandlers(desk, buildWordFile),
@@ -46,7 +55,15 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   one.set(window)
   const closing = setupClosing({ window, notices, hasUnsavedWork: state.hasUnsavedWork, settle })
   setupQuestions(
-    allHandlers(desk, waitingFile, { describe: state.describe, closeNow: closing.closeNow }),
+    allHandlers(
+      desk,
+      waitingFile,
+      { describe: state.describe, closeNow: closing.closeNow },
+      () => askWhichDocument(one.get()),
+      (fraction) => {
+        notices.send('document:progress', { fraction })
+      },
+    ),
     readDraft,
     one.contents,
   )

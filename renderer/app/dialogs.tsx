@@ -5,6 +5,8 @@ import { PaletteDialog } from '../features/dialogs/palette-dialog'
 import { ShortcutsDialog } from '../features/dialogs/shortcuts-dialog'
 import { TemplateDialog } from '../features/dialogs/template-dialog'
 import { UnsavedDialog } from '../features/dialogs/unsaved-dialog'
+import { OtherDocumentDialog } from '../features/import/other-document-dialog'
+import { ReadingDialog } from '../features/import/reading-dialog'
 import { AddQuestionsDialog } from '../features/questions/add-questions-dialog'
 import { ChangeQuestionDialog } from '../features/questions/change-question-dialog'
 import { LinkDialog } from '../features/text-tools/link-dialog'
@@ -33,6 +35,10 @@ export function Dialogs() {
       return <PaletteDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'reading-document':
+      return <ReadingDialog />
+    case 'other-document':
+      return <OtherDocumentDialog incoming={dialog.incoming} />
     case 'link':
       return <LinkDialog />
     case 'refer-to-question':

@@ -63,31 +63,32 @@ async function letGo(handle: OpenedDraft['handle'] | undefined): Promise<void> {
 
 type Opened = Result<OpenedDraft | 'cancelled' | null, OpenFailure>
 
-/** Shows what was opened, or says why not. The letter that was open is let go only when the new one is there. */
-async function show(opening: () => Promise<Opened>): Promise<void> {
-  if (!(await mayLeave())) return
+/** Shows what was opened, or says why not; tells whether it is there. The letter that was open is let go only when the new one is there. */
+async function show(opening: () => Promise<Opened>): Promise<boolean> {
+  if (!(await mayLeave())) return false
   const former = settledLetter()?.handle
   const answer = await opening()
   if (!answer.ok) {
     showFailure({ doing: 'open', failure: answer.failure })
-    return
+    return false
   }
   const opened = answer.value
-  if (opened === 'cancelled' || opened === null) return
+  if (opened === 'cancelled' || opened === null) return false
   showDraft(opened, openEditors())
   changeView({ activeAnswer: null, selected: [], find: 'closed', factsOpen: opened.draft.letter.answers.length === 0 })
   if (opened.recovered) tell(newsText.recovered)
   if (former !== opened.handle) await letGo(former)
+  return true
 }
 
-export const openFile = (): Promise<void> => show(() => ask('draft:open', {}))
-export const openRecent = (id: RecentId): Promise<void> => show(() => ask('draft:open-recent', { id }))
-export const openSample = (): Promise<void> => show(() => ask('draft:open-sample', {}))
-export const openWaiting = (): Promise<void> => show(() => ask('draft:open-waiting', {}))
-export const recover = (handle: OpenedDraft['handle']): Promise<void> => show(() => ask('draft:recover', { handle }))
+export const openFile = (): Promise<boolean> => show(() => ask('draft:open', {}))
+export const openRecent = (id: RecentId): Promise<boolean> => show(() => ask('draft:open-recent', { id }))
+export const openSample = (): Promise<boolean> => show(() => ask('draft:open-sample', {}))
+export const openWaiting = (): Promise<boolean> => show(() => ask('draft:open-waiting', {}))
+export const recover = (handle: OpenedDraft['handle']): Promise<boolean> => show(() => ask('draft:recover', { handle }))
 
 /** Begins a letter from a template. */
-export const beginLetter = (template: LetterTemplate): Promise<void> =>
+export const beginLetter = (template: LetterTemplate): Promise<boolean> =>
   show(() => ask('draft:new', { draft: { letter: newLetter(template), template } }))
 
 /** Back to the start screen, asking first when there is unsaved work. */

@@ -6,6 +6,7 @@ import '../styles/base.css'
 import '../styles/controls.css'
 import '../styles/window.css'
 import '../styles/start.css'
+import '../styles/import.css'
 import '../styles/paper.css'
 import '../styles/rails.css'
 import '../editor/editor.css'
@@ -15,6 +16,7 @@ import { listen } from './bridge'
 import { followQuestionNumbers } from './editors'
 import { ErrorBoundary } from './error-boundary'
 import { closeWindow, openWaiting } from './file-actions'
+import { followReading } from './read-incoming'
 import { loadTemplates } from './templates'
 import { restoreTheme } from './theme'
 import { tell } from './view-store'
@@ -37,6 +39,7 @@ restoreTheme()
 followQuestionNumbers()
 startAutosave()
 listenToMain()
+followReading()
 createRoot(root).render(
   <ErrorBoundary>
     <App />

@@ -1,4 +1,5 @@
 import { openLetter } from '../app/letter-store'
+import { ownSteps } from '../app/incoming'
 import { canRedo, canUndo, redo, undo } from '../app/edit-letter'
 import { changeView } from '../app/view-store'
 import { commandText } from '../text/commands'
@@ -12,16 +13,20 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     label: commandText['edit.undo'],
     keys: 'Mod+Z',
-    isEnabled: canUndo,
-    run: undo,
+    isEnabled: () => ownSteps() !== null || canUndo(),
+    run: () => {
+      ;(ownSteps()?.undo ?? undo)()
+    },
   },
   {
     id: 'edit.redo',
     group: 'edit',
     label: commandText['edit.redo'],
     keys: 'Mod+Y',
-    isEnabled: canRedo,
-    run: redo,
+    isEnabled: () => ownSteps() !== null || canRedo(),
+    run: () => {
+      ;(ownSteps()?.redo ?? redo)()
+    },
   },
   {
     id: 'edit.find',

@@ -1,5 +1,6 @@
 import { closeLetter, exportLetter, openFile, saveLetter } from '../app/file-actions'
 import { openLetter } from '../app/letter-store'
+import { chooseDocument } from '../app/read-incoming'
 import { openDialog } from '../app/view-store'
 import { commandText } from '../text/commands'
 import type { Command } from './command'
@@ -27,6 +28,15 @@ export const fileCommands: readonly Command[] = [
     keys: 'Mod+O',
     isEnabled: always,
     run: () => void openFile(),
+  },
+  {
+    id: 'file.import',
+    group: 'file',
+    label: commandText['file.import'],
+    short: 'Inlezen',
+    keys: 'Mod+Shift+I',
+    isEnabled: always,
+    run: () => void chooseDocument(),
   },
   {
     id: 'file.save',

@@ -1,3 +1,4 @@
+import { isConfirming } from '../app/incoming'
 import { answerCommands } from './answer-commands'
 import type { Command } from './command'
 import { editCommands } from './edit-commands'
@@ -15,6 +16,9 @@ export const commands: readonly Command[] = [
   ...viewCommands,
 ]
 
+/** While what came in is confirmed, only steps back and forth and help mean something. */
+export const isForConfirming = (id: string): boolean => /^(?:edit\.(?:undo|redo)|help\.|view\.theme)/.test(id)
+
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]))
 
 /** The command with this id. Throws when the id is misspelt in our own code. */
@@ -27,5 +31,6 @@ export function commandById(id: string): Command {
 /** Runs a command by the id that the native menu sent; an unknown or disabled one does nothing. */
 export function runCommand(id: string): void {
   const command = byId.get(id)
-  if (command?.isEnabled()) command.run()
+  if (!command?.isEnabled() || (isConfirming() && !isForConfirming(id))) return
+  command.run()
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { isConfirming } from '../app/incoming'
 import { useView } from '../app/view-store'
-import { commands } from './registry'
+import { commands, isForConfirming } from './registry'
 import { matchesShortcut } from './shortcut'
 
 /** Fields in dialogs keep their own undo; everywhere else Ctrl+Z means the letter. */
@@ -11,7 +12,7 @@ function hasOwnKeys(target: EventTarget | null): boolean {
 function handle(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || useView.getState().dialog || hasOwnKeys(event.target)) return
   const command = commands.find((c) => c.keys && matchesShortcut(c.keys, event))
-  if (!command) return
+  if (!command || (isConfirming() && !isForConfirming(command.id))) return
   event.preventDefault()
   event.stopPropagation()
   if (command.isEnabled()) command.run()

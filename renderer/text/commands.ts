@@ -2,6 +2,7 @@
 export const commandText = {
   'file.new': 'Nieuwe brief van sjabloon…',
   'file.open': 'Brief openen…',
+  'file.import': 'Kamervragen inlezen…',
   'file.save': 'Opslaan',
   'file.save-as': 'Opslaan als…',
   'file.export': 'Exporteer naar Word…',

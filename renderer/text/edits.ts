@@ -14,6 +14,7 @@ export const editText = {
   signatory: 'ondertekening',
   facts: 'gegevens van de vragen',
   addQuestions: 'vragen toevoegen',
+  takeOver: 'vragen overnemen',
   changeQuestion: 'vraag wijzigen',
   removeQuestion: 'vraag verwijderen',
   move: 'antwoord verplaatsen',

@@ -1,12 +1,15 @@
 import type { DraftFailure } from '../../letter/draft/draft'
 import type { ExportFailure, FileFailure } from '../../electron/ipc/contract'
 import { assertNever } from '../../letter/model/result'
+import type { DocumentFailure } from '../../letter/questions/document-failure'
+import { documentWords } from './document-failures'
 
 /** What the program was doing for the person when it was refused. */
 export type Failed =
   | { readonly doing: 'open'; readonly failure: DraftFailure | FileFailure }
   | { readonly doing: 'save' | 'autosave' | 'list'; readonly failure: FileFailure }
   | { readonly doing: 'export'; readonly failure: ExportFailure }
+  | { readonly doing: 'import'; readonly failure: DocumentFailure | FileFailure }
 
 /** What happened, what is safe, what you can do; `short` is for the line at the foot of the window. */
 export type FailureText = {
@@ -26,6 +29,7 @@ const whatFailed = {
   autosave: 'De reservekopie kon niet worden bijgewerkt',
   list: 'De lijst kon niet worden gelezen',
   export: 'Het Word-bestand is niet gemaakt',
+  import: 'De Kamervragen zijn niet ingelezen',
 } as const
 
 function cannotRead(code: string): Words {
@@ -71,11 +75,13 @@ function fileWords(doing: keyof typeof whatFailed, failure: FileFailure): Words 
     case 'gone':
       return {
         title: 'Het bestand is er niet meer',
-        safe: doing === 'open' ? 'Andere brieven zijn niet geraakt.' : KEPT,
+        safe: doing === 'open' || doing === 'import' ? 'Andere brieven zijn niet geraakt.' : KEPT,
         advice:
-          doing === 'open'
-            ? 'Het is verplaatst, hernoemd of verwijderd. Zoek het op met Brief openen.'
-            : 'Bewaar de brief met Opslaan als op een nieuwe plek.',
+          doing === 'import'
+            ? 'Het is verplaatst, hernoemd of verwijderd. Kies het bestand opnieuw.'
+            : doing === 'open'
+              ? 'Het is verplaatst, hernoemd of verwijderd. Zoek het op met Brief openen.'
+              : 'Bewaar de brief met Opslaan als op een nieuwe plek.',
       }
     case 'read-only':
       return {
@@ -113,7 +119,18 @@ function draftWords(failure: DraftFailure): Words {
   }
 }
 
-function wordsFor({ doing, failure }: Failed): Words {
+const isOfFile = (failure: DocumentFailure | FileFailure): failure is FileFailure =>
+  ['cannot-read', 'cannot-write', 'changed-on-disk', 'gone', 'read-only'].includes(failure.kind)
+
+function wordsFor(failed: Failed): Words {
+  if (failed.doing === 'import') {
+    const { failure } = failed
+    return isOfFile(failure) ? fileWords('import', failure) : documentWords(failure)
+  }
+  return letterWords(failed)
+}
+
+function letterWords({ doing, failure }: Exclude<Failed, { readonly doing: 'import' }>): Words {
   switch (failure.kind) {
     case 'not-a-draft':
     case 'too-new':

@@ -4,6 +4,7 @@ const drawings = {
   redo: 'm10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9',
   save: 'M3 3h8l2 2v8H3zM5.5 3v3.5h4V3M5 13V9.5h6V13',
   open: 'M2.5 12.5v-9h4l1.5 2h5.5v2M2.5 12.5l2-5h10l-2 5z',
+  paste: 'M5.5 3H4v11h8V3h-1.5M6 2h4v2.5H6zM8 7v4.5M6 9.5l2 2 2-2',
   create: 'M4 2h5l3 3v9H4zM9 2v3h3M8 7.5v4M6 9.5h4',
   word: 'M4 2h5l3 3v9H4zM9 2v3h3M6 8.5l1 3.5 1-3 1 3 1-3.5',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9M10.5 10.5 14 14',

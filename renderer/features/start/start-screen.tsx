@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { openFile, openSample } from '../../app/file-actions'
 import { openDialog } from '../../app/view-store'
 import { startText } from '../../text/start'
@@ -24,7 +24,7 @@ const waysIn: readonly WayIn[] = [
 ]
 
 /** The first thing the person sees: ways to begin, and the letters of this desk. */
-export function StartScreen() {
+export function StartScreen({ first }: { readonly first?: ReactNode }) {
   useEffect(() => void loadDesk(), [])
   return (
     <main className="start">
@@ -34,6 +34,7 @@ export function StartScreen() {
           <p className="start__lead">{startText.lead}</p>
         </header>
         <Recovery />
+        {first}
         <div className="start__ways">
           {waysIn.map(({ icon, title, help, run }) => (
             <Button key={title} className="way-in" onPress={run}>

@@ -1,0 +1,153 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import type { Office, QuestionId } from '../../../letter/model/question-set'
+import { letterName } from '../../app/letter-name'
+import { useLetterStore, type OpenLetter } from '../../app/letter-store'
+import { useTemplates } from '../../app/templates'
+import { confirmText, takeOverText } from '../../text/import'
+import { words } from '../../text/words'
+import { Button } from '../../ui/button'
+import { Select } from '../../ui/select'
+import { answeringTemplates, proposedSignatories, silentOffices, templateFor, type OfficeRole } from './choose-template'
+import { useUnderstanding } from './confirm-store'
+import { takeOverIntoNew, takeOverIntoOpen } from './take-over-now'
+
+const NEW = 'new'
+const OPEN = 'open'
+
+/** The letter into which the questions go. */
+export type Place = typeof NEW | typeof OPEN
+
+const roleChoices = [
+  { id: 'signs', label: takeOverText.signs },
+  { id: 'on-behalf', label: takeOverText.onBehalf },
+  { id: 'silent', label: takeOverText.silent },
+] as const
+
+type BarProps = {
+  readonly onCancel: () => void
+  readonly onTakeOver: (() => void) | null
+  readonly remark: string
+  readonly children: ReactNode
+}
+
+function Bar({ onCancel, onTakeOver, remark, children }: BarProps) {
+  return (
+    <div className="take-over" role="group" aria-label={takeOverText.title}>
+      {children}
+      <p className="take-over__remark" role="status">
+        {remark}
+      </p>
+      <Button look="outlined" onPress={onCancel}>
+        {words.cancel}
+      </Button>
+      <Button look="primary" isDisabled={onTakeOver === null} onPress={() => onTakeOver?.()}>
+        {confirmText.takeOver}
+      </Button>
+    </div>
+  )
+}
+
+const silentRemark = (offices: readonly Office[]) => (offices.length > 0 ? takeOverText.silentOffices(offices) : '')
+
+type CancelProps = { readonly onCancel: () => void }
+
+function NewLetterBar({ onCancel, children }: CancelProps & { readonly children?: ReactNode }) {
+  const understanding = useUnderstanding()
+  const asked = understanding.facts.addressedTo
+  const all = useTemplates(({ list }) => list)
+  const templates = useMemo(() => answeringTemplates(all), [all])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [roles, setRoles] = useState<ReadonlyMap<Office, OfficeRole>>(new Map())
+  const template = templates.find(({ id }) => id === chosen) ?? templateFor(templates, asked)
+  if (!template) return <Bar onCancel={onCancel} onTakeOver={null} remark={takeOverText.noTemplates} children={null} />
+  const signatories = proposedSignatories(template, asked, roles)
+  const hasQuestions = understanding.questions.length > 0
+  const remark = hasQuestions ? silentRemark(silentOffices(asked, signatories)) : takeOverText.noQuestions
+  return (
+    <Bar
+      onCancel={onCancel}
+      remark={remark}
+      onTakeOver={hasQuestions ? () => void takeOverIntoNew(understanding, template, signatories) : null}
+    >
+      {children}
+      <Select
+        label={takeOverText.template}
+        value={template.id}
+        choices={templates.map(({ id, ministry }) => ({ id, label: ministry.name }))}
+        onChange={setChosen}
+      />
+      {asked
+        .filter((office) => office !== '')
+        .map((office) => (
+          <Select
+            key={office}
+            label={office}
+            value={roles.get(office) ?? 'signs'}
+            choices={roleChoices}
+            onChange={(role) => {
+              setRoles(new Map([...roles, [office, role]]))
+            }}
+          />
+        ))}
+    </Bar>
+  )
+}
+
+type OpenProps = CancelProps & {
+  readonly open: OpenLetter
+  readonly letGo: ReadonlySet<QuestionId>
+  readonly children?: ReactNode
+}
+
+function OpenLetterBar({ open, letGo, onCancel, children }: OpenProps) {
+  const understanding = useUnderstanding()
+  const hasQuestions = understanding.questions.length > 0
+  const silent = silentRemark(silentOffices(understanding.facts.addressedTo, open.structure.signatories))
+  return (
+    <Bar
+      onCancel={onCancel}
+      remark={hasQuestions ? silent : takeOverText.noQuestions}
+      onTakeOver={
+        hasQuestions
+          ? () => {
+              takeOverIntoOpen(understanding, letGo)
+            }
+          : null
+      }
+    >
+      {children}
+    </Bar>
+  )
+}
+
+type Props = CancelProps & {
+  readonly place: Place
+  readonly onPlace: (place: Place) => void
+  readonly letGo: ReadonlySet<QuestionId>
+}
+
+/** Into which letter the questions go, who answers, and the one button that does it. */
+export function TakeOverBar({ place, onPlace, letGo, onCancel }: Props) {
+  const open = useLetterStore((store) => store.open)
+  if (!open) return <NewLetterBar onCancel={onCancel} />
+  const where =
+    open.readOnly === null ? (
+      <Select
+        label={takeOverText.place}
+        value={place}
+        choices={[
+          { id: OPEN, label: letterName(open) },
+          { id: NEW, label: words.newLetter },
+        ]}
+        onChange={onPlace}
+      />
+    ) : (
+      <p className="take-over__remark">{takeOverText.readOnly}</p>
+    )
+  if (place === NEW || open.readOnly) return <NewLetterBar onCancel={onCancel}>{where}</NewLetterBar>
+  return (
+    <OpenLetterBar open={open} letGo={letGo} onCancel={onCancel}>
+      {where}
+    </OpenLetterBar>
+  )
+}
