@@ -1,9 +1,11 @@
+import { mergeRegister } from 'lexical'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { flushSync } from 'react-dom'
 import type { AnswerId } from '../../letter/model/letter'
 import type { RichText } from '../../letter/model/rich-text'
 import type { AnswerEditors } from './answer-editors'
+import { keepFromReact } from './keep-from-react'
 import { showEmptiness } from './show-emptiness'
 import { EditorMarks } from './editor-marks'
 import { FootnotePane } from './footnote-pane'
@@ -19,6 +21,8 @@ export type AnswerEditorProps = {
   readonly label: string
   /** The number of the first footnote in this answer; the rest follow. */
   readonly firstFootnote?: number
+  /** The letter may be read only: then nothing can be typed, and the text can still be selected and copied. */
+  readonly readOnly?: boolean
   /** Shown while the answer is empty. */
   readonly placeholder?: string
 }
@@ -33,6 +37,7 @@ export function AnswerEditor({
   content,
   label,
   firstFootnote = 1,
+  readOnly = false,
   placeholder = '',
 }: AnswerEditorProps) {
   const frame = useRef<HTMLDivElement>(null)
@@ -44,9 +49,9 @@ export function AnswerEditor({
   return (
     <div className="ab-answer" ref={frame} style={style} data-answer={answer}>
       {near ? (
-        <LiveText editors={editors} answer={answer} label={label} placeholder={placeholder} />
+        <LiveText editors={editors} answer={answer} label={label} readOnly={readOnly} placeholder={placeholder} />
       ) : (
-        <div className="ab-text" aria-label={label} data-placeholder={placeholder}>
+        <div className="ab-text" role="group" aria-label={label}>
           <RichTextView content={content} />
         </div>
       )}
@@ -73,29 +78,34 @@ function useNear(frame: { readonly current: Element | null }, editors: AnswerEdi
   return near
 }
 
-type LiveTextProps = Pick<AnswerEditorProps, 'editors' | 'answer' | 'label'> & { readonly placeholder: string }
+type LiveTextProps = Pick<Required<AnswerEditorProps>, 'editors' | 'answer' | 'label' | 'readOnly' | 'placeholder'>
 
-function LiveText({ editors, answer, label, placeholder }: LiveTextProps) {
+function LiveText({ editors, answer, label, readOnly, placeholder }: LiveTextProps) {
   const root = useRef<HTMLDivElement>(null)
   const { editor } = editors.live(answer)
   useLayoutEffect(() => {
     if (root.current === null) return
     editor.setRootElement(root.current)
-    const stop = showEmptiness(editor, root.current)
+    const stop = mergeRegister(showEmptiness(editor, root.current), keepFromReact(root.current))
     return () => {
       stop()
       editor.setRootElement(null)
     }
   }, [editor])
+  useEffect(() => {
+    editor.setEditable(!readOnly)
+  }, [editor, readOnly])
   return (
     <>
       <div
         ref={root}
         className="ab-text"
-        contentEditable
+        contentEditable={!readOnly}
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"
+        aria-readonly={readOnly}
+        tabIndex={0}
         aria-label={label}
         data-placeholder={placeholder}
         lang="nl"

@@ -3,6 +3,7 @@ import type { AnyLexicalExtensionArgument } from 'lexical'
 import { answerKeysExtension } from './answer-keys'
 import { cleanPasteExtension } from './clean-paste'
 import { typographyExtension } from './typography-as-you-type'
+import { unfinishedHighlightExtension } from './unfinished-highlight'
 
 /** What the window hears of writing, beside the text itself. */
 export type WritingEvents = {
@@ -12,7 +13,12 @@ export type WritingEvents = {
 
 /** What an answer's editor does beyond holding text: keys, paste, typography. */
 export function answerWritingExtensions(events: WritingEvents): readonly AnyLexicalExtensionArgument[] {
-  return [answerKeysExtension, typographyExtension, configExtension(cleanPasteExtension, events)]
+  return [
+    answerKeysExtension,
+    typographyExtension,
+    unfinishedHighlightExtension,
+    configExtension(cleanPasteExtension, events),
+  ]
 }
 
 /** The same for the text of a footnote, which has no lists, tables or notes of its own. */

@@ -8,10 +8,13 @@ import { createAnswerEditors } from '../../../renderer/editor/answer-editors'
 import type { AnswerEditorEvents } from '../../../renderer/editor/answer-editors'
 import '../../../renderer/editor/editor.css'
 
-type PageOptions = Partial<AnswerEditorEvents> & { readonly contents?: Readonly<Record<string, RichText>> }
+type PageOptions = Partial<AnswerEditorEvents> & {
+  readonly contents?: Readonly<Record<string, RichText>>
+  readonly readOnly?: boolean
+}
 
 /** A page with answer editors in real Chromium; it is taken down after the test. */
-export async function answerPage({ contents = { a: [] }, ...events }: PageOptions = {}) {
+export async function answerPage({ contents = { a: [] }, readOnly = false, ...events }: PageOptions = {}) {
   const editors = createAnswerEditors({ onChange: () => undefined, ...events })
   const host = document.createElement('div')
   document.body.append(host)
@@ -25,6 +28,7 @@ export async function answerPage({ contents = { a: [] }, ...events }: PageOption
             editors={editors}
             answer={answer}
             content={content}
+            readOnly={readOnly}
             label={`Antwoord op vraag ${answer}`}
           />
         )),
