@@ -1,9 +1,10 @@
 import type { FrontMatter } from './front-matter'
 import { endsSentence } from './join-lines'
-import { answerLabel, lineNumber, questionLabel, shownNumber, type Label, type NumberForm } from './labels'
+import { answerLabel, lineNumber, questionLabel, type Label, type NumberForm } from './labels'
 import { markHints, noteStarts, readsLikeSource, type NoteForm, type NoteStart } from './note-starts'
 import { NUMBER_LIST, readNumberList } from './number-list'
 import { opensQuestion, readsLikeQuestion } from './sentence-ends'
+import { candidate, isSource, numberingOf, restOf, type Candidate, type Numbering } from './numbering'
 import { plain, type Line } from './source-lines'
 import { slice, type Strand } from './strand'
 
@@ -19,57 +20,6 @@ export type Token = {
   readonly noteForm?: NoteForm
   /** Furniture, notes or a new page stand between this line and the one before. */
   readonly interrupted: boolean
-}
-
-/** How the questions are numbered in this document. */
-export type Numbering =
-  { readonly kind: 'labels' } | { readonly kind: 'numbers'; readonly form: NumberForm } | { readonly kind: 'none' }
-
-type Candidate = {
-  readonly number: number
-  readonly letter: string
-  readonly form: NumberForm
-  readonly length: number
-}
-
-/** The number that a line begins with, shown by the program or written. */
-function candidate(line: Line): Candidate | null {
-  if (line.isNote) return null
-  if (line.label !== null) {
-    const number = shownNumber(line.label)
-    return number === null ? null : { number, letter: '', form: 'shown', length: 0 }
-  }
-  return lineNumber(line.text)
-}
-
-const restOf = (line: Line, length: number): string => line.text.slice(length)
-
-/** A number of a question or a source in a list of notes: the text, or the next line when the number stands alone. */
-function isSource(rest: string, next: string): boolean {
-  const text = rest === '' ? next : rest
-  return readsLikeSource(text) && !opensQuestion(text) && !/\?\s*$/.test(`${text}`)
-}
-
-function numberingOf(lines: readonly Line[]): Numbering {
-  if (lines.some((line) => !line.isNote && (questionLabel(line.text)?.numbers.length ?? 0) > 0))
-    return { kind: 'labels' }
-  if (lines.some((line) => /^(?:Vraag|VRAAG)\s*:?$/.test(line.text))) return { kind: 'labels' }
-  let asked = false
-  for (const [at, line] of lines.entries()) {
-    const found = candidate(line)
-    const rest = restOf(line, found?.length ?? 0)
-    const next = lines[at + 1]?.text ?? ''
-    if (
-      found?.number === 1 &&
-      (found.letter === '' || found.letter === 'a') &&
-      !(asked && isSource(rest, next)) &&
-      !/:$/.test(lines[at - 1]?.text ?? '')
-    ) {
-      if (!(asked && found.form === 'bare' && rest === '')) return { kind: 'numbers', form: found.form }
-    }
-    asked ||= /\?/.test(line.text)
-  }
-  return { kind: 'none' }
 }
 
 type State = {
@@ -265,7 +215,7 @@ class Reader {
     this.question(
       line,
       found.length,
-      [`${String(found.number)}${found.letter}`],
+      [String(found.number) + found.letter],
       line.label ?? line.text.slice(0, found.length).trim(),
     )
     return true

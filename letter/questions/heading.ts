@@ -73,7 +73,8 @@ function firstTo(text: string, from: number): RegExpExecArray | null {
 }
 
 function firstAbout(text: string, from: number): RegExpExecArray | null {
-  return outsideBrackets(text, ABOUT, from).next().value ?? null
+  for (const match of outsideBrackets(text, ABOUT, from)) return match
+  return null
 }
 
 const after = (match: RegExpExecArray): number => match.index + match[0].length

@@ -41,7 +41,7 @@ export function joinContext(lines: readonly Line[], flow: JoinContext['flow']): 
 
 /** Whether a text ends where a sentence may end; marks of notes and closing quotes behind the stop do not count. */
 export function endsSentence(text: string): boolean {
-  return /[.?!…:;]["'’”»)\]]*(?:\s*[\[(]?\d{1,2}[\])]?)*\s*$/.test(plain(text))
+  return /[.?!…:;]["'’”»)\]]*(?:\s*[[(]?\d{1,2}[\])]?)*\s*$/.test(plain(text))
 }
 
 /** Whether a paragraph begins like a list item: a bullet, a dash, "a)", "i.". */
@@ -112,14 +112,18 @@ function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand
 }
 
 const IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/i
-const ADDRESS_GOES_ON = /^(?=\S*[\/\-.=_%?&#]|\S*\d)[^\s]+|^[a-z0-9]+\)?\.?$/i
+const ADDRESS_GOES_ON = /^(?=\S*[/\-.=_%?&#]|\S*\d)[^\s]+|^[a-z0-9]+\)?\.?$/i
 
 /** Whether an address that runs to the end of the line goes on at the beginning of the next. */
 const addressGoesOn = (left: string, right: string): boolean =>
-  IN_ADDRESS.test(left) && !/[)>»,]\.?$/.test(left) && (/[\/\-.=_%?&#]$/.test(left) || ADDRESS_GOES_ON.test(right))
+  IN_ADDRESS.test(left) && !/[)>»,]\.?$/.test(left) && (/[/\-.=_%?&#]$/.test(left) || ADDRESS_GOES_ON.test(right))
 
 /** "CO" and a "2" that was set lower: the figure stood on a line of its own. */
 const FORMULA = /(?:^|[\s(«-])(?:CO|NO|N|NH|SO|H|O|CH|PM)$/
+
+/** Whether a figure at the beginning of a line belongs to the formula at the end of the line above: "CO" and "2". */
+export const isFormula = (before: string, after: string): boolean =>
+  FORMULA.test(plain(before)) && /^(?:2(?!\d)|x\b|10\b|4\b|3\b|2,5)/.test(plain(after))
 
 /** Joins two lines of one paragraph. */
 export function joinPair(left: Strand, right: Strand, context: JoinContext): Strand {
@@ -127,8 +131,8 @@ export function joinPair(left: Strand, right: Strand, context: JoinContext): Str
   const after = plain(right.text)
   if (addressGoesOn(before, after)) return concat([left, right])
   if (before.endsWith('-')) return joinAtHyphen(left, right, context)
-  if (FORMULA.test(before) && /^(?:2(?!\d)|x\b|10\b|4\b|3\b|2,5)/.test(after)) return concat([left, right])
-  if (/[\/]$/.test(before) && /^\p{L}/u.test(after) && !/\s\/$/.test(before)) return concat([left, right])
+  if (isFormula(before, after)) return concat([left, right])
+  if (/\/$/.test(before) && /^\p{L}/u.test(after) && !/\s\/$/.test(before)) return concat([left, right])
   return concat([left, inserted(' '), right])
 }
 

@@ -19,7 +19,7 @@ const BARE_ANSWER = /^(?:Antwoord|ANTWOORD)(?:$|\s*[:.]+\s*)/
 const BARE_QUESTION = /^(?:Vraag|VRAAG)(?:$|\s*:\s*)/
 
 /** After a label without a stop the text must begin like a sentence, else "Vraag 3 gaat over …" would be a label. */
-const beginsSentence = (rest: string): boolean => rest === '' || /^[\p{Lu}\p{N}'"‘’“”„«(\[–•-]/u.test(rest)
+const beginsSentence = (rest: string): boolean => rest === '' || /^[\p{Lu}\p{N}'"‘’“”„«([–•-]/u.test(rest)
 
 function read(kind: Label['kind'], pattern: RegExp, text: string): Label | null {
   const match = pattern.exec(text)

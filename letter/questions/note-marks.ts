@@ -29,7 +29,13 @@ const MARK = new RegExp(SHAPES.map(([, shape]) => shape).join('|'), 'gu')
 /** Most questions hold no mark: these characters tell at once. */
 const MAY_MARK = /[\d*[\uE000\uE002]/
 
-type Scan = { readonly text: string; readonly notes: NoteList; readonly used: readonly string[] }
+type Scan = {
+  readonly text: string
+  readonly notes: NoteList
+  readonly used: readonly string[]
+  /** In an answer a figure stuck to a word may be a mark out of order: the notes run on from the questions. */
+  readonly anyOrder: boolean
+}
 
 /** Labels in the text of a mark: "1", "1)", "1 2", "[3]". */
 const labelsOf = (text: string): string[] => text.match(/\d{1,3}|\*{1,3}|[ivx]{1,4}(?![a-z])/g) ?? []
@@ -64,9 +70,9 @@ function markedHere(kind: Kind, content: string, at: number, scan: Scan): readon
     const run = content.split(/\s/).length === 1 ? runOfLabels(content, scan) : []
     if (run.length > 0) return run
     const stuck = /\p{L}$/u.test(scan.text.slice(0, at))
-    return known(labels) && !stuck ? labels : []
+    return known(labels) && (!stuck || scan.anyOrder) ? labels : []
   }
-  if (!known(labels)) return []
+  if (!known(labels)) return kind === 'raised' && /^\d+$/.test(content.trim()) ? runOfLabels(content.trim(), scan) : []
   if (kind === 'bracket' && openBrackets(scan.text.slice(Math.max(0, at - 300), at)) > 0) return []
   if (kind === 'round' && !scan.notes.forms.has('round') && !scan.notes.forms.has('star')) return []
   return labels
@@ -100,7 +106,12 @@ const noteOf = (label: string, notes: NoteList): AskerNote['id'] => notes.byLabe
  * Cuts a text at the marks of the askers' notes. What only looks like a mark ("CO2", "artikel 3", "m²") stays text:
  * a mark needs a note of that label.
  */
-export function readMarks(content: string, notes: NoteList, usedBefore: readonly string[] = []): ReadMarks {
+export function readMarks(
+  content: string,
+  notes: NoteList,
+  usedBefore: readonly string[] = [],
+  anyOrder = false,
+): ReadMarks {
   if (!MAY_MARK.test(content)) return { spans: tidy(textSpan(content)), missing: [], used: [] }
   const spans: QuestionSpan[] = []
   const missing: string[] = []
@@ -109,7 +120,7 @@ export function readMarks(content: string, notes: NoteList, usedBefore: readonly
   for (const match of content.matchAll(MARK)) {
     const shape = SHAPES.findIndex((_, at) => match[at + 1] !== undefined)
     const kind = SHAPES[shape]?.[0] ?? 'star'
-    const scan = { text: content, notes, used: [...usedBefore, ...used] }
+    const scan = { text: content, notes, used: [...usedBefore, ...used], anyOrder }
     const labels = markedHere(kind, match[shape + 1] ?? '', match.index, scan)
     const end = match.index + match[0].length
     if (labels.length === 0) missing.push(...missingLabel(kind, match))

@@ -1,6 +1,6 @@
 import { monthNames } from '../model/dates'
 import type { Token } from './body-tokens'
-import { beginsItem, joinLines, startsParagraph, type JoinContext } from './join-lines'
+import { beginsItem, isFormula, joinLines, startsParagraph, type JoinContext } from './join-lines'
 import { RAISED, END, type Line } from './source-lines'
 import { concat, inserted, slice, type Strand } from './strand'
 
@@ -31,7 +31,7 @@ function raiseMarks(
   before: string | null,
   labels: ReadonlySet<string>,
 ): { readonly strand: Strand; readonly raised: boolean } {
-  if (before === null) return { strand, raised: false }
+  if (before === null || isFormula(before, strand.text)) return { strand, raised: false }
   if (LONE_MARKS.test(strand.text) && (strand.text.match(/\d{1,2}/g) ?? []).every((label) => labels.has(label))) {
     return { strand: concat([inserted(RAISED), strand, inserted(END)]), raised: true }
   }

@@ -165,7 +165,7 @@ function readAnswers(found: Found, questions: readonly Question[], notes: NoteLi
     const unknown = covers.filter((number) => !byNumber.has(number))
     if (unknown.length > 0)
       read.remarks.push({ kind: 'answer-covers-unknown', received: answer.received, numbers: unknown })
-    for (const label of readMarks(textOf(answer.paragraphs), notes, [...read.used]).used) read.used.add(label)
+    for (const label of readMarks(textOf(answer.paragraphs), notes, [...read.used], true).used) read.used.add(label)
     const ids =
       named.length > 0
         ? covers.flatMap((number) => byNumber.get(number) ?? [])
@@ -221,8 +221,31 @@ const words = (source: SourceDocument, passages: readonly Passage[]): number =>
     return sum + (text.slice(passage.start, passage.end).match(/\S+/g)?.length ?? 0)
   }, 0)
 
+function allRemarks(
+  { source, lines, context, fields, numbered, tokens }: Work,
+  found: Found,
+  read: Read,
+  answers: ReadAnswers,
+  askerNotes: readonly AskerNote[],
+  left: readonly Passage[],
+): ParseRemark[] {
+  const together = runTogether(lines, context)
+  return [
+    ...fields.remarks,
+    ...numberRemarks(found.questions, numbered),
+    ...read.remarks,
+    ...answers.remarks,
+    ...askerNotes
+      .filter((note) => !read.used.has(note.label))
+      .map((note) => ({ kind: 'note-without-mark' as const, note: note.id, label: note.label })),
+    ...(tokens.some((token) => token.kind === 'explanation') ? [{ kind: 'explanation-left-over' as const }] : []),
+    ...(together.length > 0 ? [{ kind: 'words-run-together' as const, passages: together }] : []),
+    ...(left.length > 0 ? [{ kind: 'left-over' as const, words: words(source, left) }] : []),
+  ]
+}
+
 function assemble(work: Work): ParsedDocument {
-  const { source, fields, kind, notes, tokens } = work
+  const { source, fields, kind, notes } = work
   const found: Found = holdsQuestions(kind) ? work.found : { questions: [], answers: [], unplaced: [] }
   const read = readQuestionTexts(found.questions, notes)
   const answers = readAnswers(found, read.questions, notes)
@@ -245,19 +268,7 @@ function assemble(work: Work): ParsedDocument {
     ...pieces.map((piece) => piece.passages),
   ].flat()
   const left = leftOver(source, claimed)
-  const together = runTogether(work.lines, work.context)
-  const remarks: ParseRemark[] = [
-    ...fields.remarks,
-    ...numberRemarks(found.questions, work.numbered),
-    ...read.remarks,
-    ...answers.remarks,
-    ...askerNotes
-      .filter((note) => !read.used.has(note.label))
-      .map((note) => ({ kind: 'note-without-mark' as const, note: note.id, label: note.label })),
-    ...(tokens.some((token) => token.kind === 'explanation') ? [{ kind: 'explanation-left-over' as const }] : []),
-    ...(together.length > 0 ? [{ kind: 'words-run-together' as const, passages: together }] : []),
-    ...(left.length > 0 ? [{ kind: 'left-over' as const, words: words(source, left) }] : []),
-  ]
+  const remarks = allRemarks(work, found, read, answers, askerNotes, left)
   return {
     kind,
     questionSet: {

@@ -117,7 +117,7 @@ function readWho({ front, letter, delay }: Sources): Who | null {
   const first = all[0]
   if (!first) return null
   const others = [...all.slice(1), ...front.headings.map((heading) => heading.read)]
-  const filled = <K extends 'members' | 'addressedTo'>(key: K): Who =>
+  const filled = (key: 'members' | 'addressedTo'): Who =>
     [first, ...others].find((read) => read[key].length > 0) ?? first
   const members = filled('members')
   const offices = filled('addressedTo')

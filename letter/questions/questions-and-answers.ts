@@ -1,4 +1,5 @@
-import type { Numbering, Token } from './body-tokens'
+import type { Token } from './body-tokens'
+import type { Numbering } from './numbering'
 import { beginsItem } from './join-lines'
 import { splitJoint } from './joint-questions'
 import { paragraphsOf, type ParagraphContext, type TextParagraph } from './paragraphs'

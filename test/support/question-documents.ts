@@ -337,8 +337,9 @@ function asWord(d: Dice, content: Content): { readonly source: SourceDocument; r
 }
 
 /** The truth alone: the heading is only there to be printed. */
-function truthOf({ heading: _, ...truth }: Content): Omit<Content, 'heading'> {
-  return truth
+function truthOf(content: Content): Omit<Content, 'heading'> {
+  const { caseNumber, sentOn, members, addressedTo, subject, questions, notes, answers, answerTexts } = content
+  return { caseNumber, sentOn, members, addressedTo, subject, questions, notes, answers, answerTexts }
 }
 
 /** Makes a document of some form; the same seed makes the same document. */
