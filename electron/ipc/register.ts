@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { isAppPage } from '../main/app-address'
-import { createAnswerQuestion, type AnswerQuestion, type Sender } from './answer-question'
+import { reportFault } from '../main/faults'
+import { createAnswerQuestion, QuestionRefused, type AnswerQuestion, type Sender } from './answer-question'
 import type { NoticeName } from './contract'
 import type { Handlers } from './handlers'
 import { HEARD_CHANNEL, LISTENING_CHANNEL, noticeChannel, noticeNames, questionChannel, requestNames } from './names'
@@ -25,7 +26,13 @@ const isOurs = (sender: Sender) => sender.isOurWindow && sender.isMainFrame && i
 export function setupQuestions(handlers: Handlers, readDraft: ReadDraft, contents: OurContents): void {
   const answer: AnswerQuestion = createAnswerQuestion(handlers, { isAppPage, readDraft })
   for (const name of requestNames) {
-    ipcMain.handle(questionChannel(name), (event, question) => answer(senderOf(event, contents), name, question))
+    ipcMain.handle(questionChannel(name), (event, question) =>
+      answer(senderOf(event, contents), name, question).catch((fault: unknown) => {
+        // Electron prints what is thrown here and sends it to the page: a fault may name folders, a refusal never does.
+        if (!(fault instanceof QuestionRefused)) reportFault(fault)
+        throw new QuestionRefused(name)
+      }),
+    )
   }
 }
 

@@ -3,7 +3,8 @@ import { faultReport } from './fault-report'
 
 let told = false
 
-function onFault(fault: unknown): void {
+/** Tells of a fault once, without folders and without the text of a letter. */
+export function reportFault(fault: unknown): void {
   process.stderr.write(`Antwoordbrief fault: ${faultReport(fault)}\n`)
   // In development and tests the line above is looked at; a box would hang them.
   if (!app.isPackaged || told) return
@@ -16,6 +17,6 @@ function onFault(fault: unknown): void {
 
 /** The net under main: a fault is told, and the program goes on, since stopping could cost work. */
 export function setupFaults(): void {
-  process.on('uncaughtException', onFault)
-  process.on('unhandledRejection', onFault)
+  process.on('uncaughtException', reportFault)
+  process.on('unhandledRejection', reportFault)
 }
