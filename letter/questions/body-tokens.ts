@@ -349,7 +349,9 @@ class Reader {
     if (last === null) return false
     if (/^(?:Toelichting|TOELICHTING)\b/.test(line.text) || /^Deze vragen dienen ter aanvulling/.test(line.text))
       return false
-    if (!line.gap || this.tokens.at(-1)?.strand.text === '') return true
+    if (this.tokens.at(-1)?.strand.text === '') return true
+    if (opensQuestion(line.text) && /\?/.test(line.text) && endsNote(last.text)) return false
+    if (!line.gap) return true
     return (
       /^(?:https?:|www\.|\(?https?:|\p{Ll})/u.test(line.text) ||
       (!endsSentence(last.text) && /^[«‘“'"(]/.test(line.text))
@@ -358,6 +360,9 @@ class Reader {
 }
 
 const form = (found: Candidate): NumberForm => found.form
+
+/** A note ends with its sentence, its brackets, a figure or an address. */
+const endsNote = (text: string): boolean => endsSentence(text) || /[)\]»”’'"\d/]$|(?:https?:|www\.)\S*$/.test(text)
 
 /** A length in the plain text of a line as a length in its strand, where raised type is fenced. */
 function strandLength(line: Line, length: number): number {

@@ -216,13 +216,18 @@ export function readHeading(whole: Strand, known: readonly KnownOffice[] = []): 
   const numbered = cutCaseNumber(respace(whole))
   const text = numbered.heading.text
   const sent = sentClause(text)
-  const body = sent ? slice(numbered.heading, 0, sent.from) : numbered.heading
+  const before = sent ? slice(numbered.heading, 0, sent.from) : numbered.heading
+  const late =
+    numbered.number === null
+      ? cutCaseNumber(before)
+      : { heading: before, number: numbered.number, strand: numbered.strand }
+  const body = late.heading
   const parts = cutHeading(body.text, askEnd(body.text))
   const strands = {
     members: spanOf(body, parts.members),
     addressedTo: spanOf(body, parts.to),
     sent: sent ? trim(slice(numbered.heading, sent.from, sent.to)) : emptyStrand,
-    caseNumber: numbered.strand,
+    caseNumber: late.strand,
   }
   const subject = readSubject(spanOf(body, parts.subject))
   const members = readMembers(plain(strands.members.text))
@@ -236,7 +241,7 @@ export function readHeading(whole: Strand, known: readonly KnownOffice[] = []): 
     addressedTo: offices.offices,
     subject: plain(subject.strand.text),
     sent: sent?.date ?? null,
-    caseNumber: numbered.number,
+    caseNumber: late.number,
     oral: /\bmondelinge\b/i.test(lead),
     strands: { ...strands, subject: subject.strand },
     remarks: [...slips, ...members.remarks, ...offices.remarks],

@@ -15,7 +15,7 @@ const QUESTION_CAPITALS = new RegExp(String.raw`^(?:VRAAG|VRAGEN)\s*\(?(${NUMBER
 const ANSWER = new RegExp(
   String.raw`^(?:Gezamenlijke? |Gecombineerde? )?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|A(?=\d))(?:\s+(?:op|bij|van|aan))?(?:\s+(?:de|uw))?(?:\s+(?:deel)?(?:vra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s*(?:nr\.?|nummer|nummers))?\s*\(?\s*(${NUMBER_LIST})\s*\)?(\s*[:.)\-–]+)?(?=$|\s|[A-Z'"‘’“«(])\s*`,
 )
-const BARE_ANSWER = /^(?:Antwoord|ANTWOORD)(?:$|\s*[:.]+\s*)/
+const BARE_ANSWER = /^(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?:$|\s*[:.]+\s*)/
 const BARE_QUESTION = /^(?:Vraag|VRAAG)(?:$|\s*:\s*)/
 
 /** After a label without a stop the text must begin like a sentence, else "Vraag 3 gaat over …" would be a label. */

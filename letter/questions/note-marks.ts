@@ -1,6 +1,6 @@
 import type { AskerNote, QuestionSpan } from '../model/question-set'
 import type { NoteList } from './note-list'
-import { plain } from './source-lines'
+import { plain, plainDigits } from './source-lines'
 
 /** The pieces of a question, and the labels that looked like marks without a note to go with them. */
 export type ReadMarks = {
@@ -26,6 +26,9 @@ const SHAPES: readonly (readonly [Kind, string])[] = [
 ]
 const MARK = new RegExp(SHAPES.map(([, shape]) => shape).join('|'), 'gu')
 
+/** Behind these a raised 2 or 3 is a square or a cube. */
+const MEASURE = /(?:^|[\s\d(])[kcdm]?m$/
+
 /** Most questions hold no mark: these characters tell at once. */
 const MAY_MARK = /[\d*[\uE000\uE002]/
 
@@ -38,7 +41,7 @@ type Scan = {
 }
 
 /** Labels in the text of a mark: "1", "1)", "1 2", "[3]". */
-const labelsOf = (text: string): string[] => text.match(/\d{1,3}|\*{1,3}|[ivx]{1,4}(?![a-z])/g) ?? []
+const labelsOf = (text: string): string[] => plainDigits(text).match(/\d{1,3}|\*{1,3}|[ivx]{1,4}(?![a-z])/g) ?? []
 
 const highestOf = (used: readonly string[]): number =>
   Math.max(0, ...used.map((label) => Number.parseInt(label, 10) || 0))
@@ -72,6 +75,7 @@ function markedHere(kind: Kind, content: string, at: number, scan: Scan): readon
     const stuck = /\p{L}$/u.test(scan.text.slice(0, at))
     return known(labels) && (!stuck || scan.anyOrder) ? labels : []
   }
+  if (kind === 'raised' && MEASURE.test(plain(scan.text.slice(Math.max(0, at - 6), at)))) return []
   if (!known(labels)) return kind === 'raised' && /^\d+$/.test(content.trim()) ? runOfLabels(content.trim(), scan) : []
   if (kind === 'bracket' && openBrackets(scan.text.slice(Math.max(0, at - 300), at)) > 0) return []
   if (kind === 'round' && !scan.notes.forms.has('round') && !scan.notes.forms.has('star')) return []

@@ -1,4 +1,4 @@
-import { NOTE, RAISED, type Line } from './source-lines'
+import { NOTE, plainDigits, RAISED, type Line } from './source-lines'
 
 /** How the notes of a list are marked. */
 export type NoteForm = 'square' | 'raised' | 'bracket' | 'round' | 'stop' | 'bare' | 'glued' | 'star'
@@ -21,7 +21,8 @@ const STARTS: readonly (readonly [NoteForm, RegExp])[] = [
 ]
 
 /** The ways in which a line may be read as the beginning of a note with this number. */
-export function noteStarts(text: string, expected: number): NoteStart[] {
+export function noteStarts(line: string, expected: number): NoteStart[] {
+  const text = plainDigits(line)
   const starts: NoteStart[] = []
   for (const [form, pattern] of STARTS) {
     const match = pattern.exec(text)
@@ -70,8 +71,9 @@ const MARKS = [
 export function markHints(lines: readonly Line[]): Set<string> {
   const hints = new Set<string>()
   for (const line of lines) {
-    if (!/\d/.test(line.text)) continue
-    for (const pattern of MARKS) for (const match of line.strand.text.matchAll(pattern)) hints.add(match[1] ?? '')
+    const text = plainDigits(line.strand.text)
+    if (!/\d/.test(text)) continue
+    for (const pattern of MARKS) for (const match of text.matchAll(pattern)) hints.add(match[1] ?? '')
   }
   return hints
 }

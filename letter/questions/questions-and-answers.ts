@@ -47,7 +47,9 @@ function addQuestion(work: Work, question: FoundQuestion): void {
   work.pending.push(work.questions.length - 1)
 }
 
+/** A heading "Antwoorden" above everything covers nothing and says nothing: it is left over. */
 function addAnswer(work: Work, answer: Omit<FoundAnswer, 'pending'>): void {
+  if (work.pending.length === 0 && answer.numbers.length === 0 && answer.paragraphs.length === 0) return
   work.answers.push({ ...answer, pending: work.pending })
   work.pending = []
 }

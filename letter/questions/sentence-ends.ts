@@ -21,7 +21,7 @@ export function sentenceEnds(text: string): number[] {
 
 /** "Zo ja, …", "Zo nee, waarom niet?", "Graag een toelichting.": what belongs to the question before it. */
 export const isTail = (text: string): boolean =>
-  /^[\s"'‘“«(]*(?:[Zz]o (?:ja|nee|neen|niet|nodig|dat|mogelijk)|[Ee]n zo (?:ja|nee)|[Ii]ndien (?:ja|nee|neen|niet|wel|zo|dat|dit|u dat niet|u dit niet)|Graag|Gaarne|Waarom (?:wel|niet)|Zo,|[Oo]f (?:is|bent|heeft|wordt|zijn|kunt|acht)|[Ww]elke\?|[Hh]oe\?|[Ww]aarom\?|\p{Ll})/u.test(
+  /^[\s"'‘“«(]*(?:[Zz]o (?:ja|nee|neen|niet|nodig|dat|mogelijk)|[Ee]n zo (?:ja|nee)|[Ii]ndien (?:ja|nee|neen|niet|wel|zo|u dat niet|u dit niet)|Graag|Gaarne|Waarom (?:wel|niet)\s*\?|Zo,|[Oo]f (?:is|bent|heeft|wordt|zijn|kunt|acht)|[Ww]elke\?|[Hh]oe\?|[Ww]aarom\?|\p{Ll})/u.test(
     text,
   )
 

@@ -37,6 +37,23 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** Text without the characters that mark raised type. */
 export const plain = (text: string): string => text.replace(/[\uE000-\uE002]/g, '')
 
+/** Figures that are raised characters themselves ("bericht?¹") are raised type too. */
+const RAISED_DIGITS = /[⁰¹²³⁴-⁹]+/g
+
+function raiseDigits(strand: Strand): Strand {
+  const parts: Strand[] = []
+  let from = 0
+  for (const match of strand.text.matchAll(RAISED_DIGITS)) {
+    const end = match.index + match[0].length
+    parts.push(slice(strand, from, match.index), inserted(RAISED), slice(strand, match.index, end), inserted(END))
+    from = end
+  }
+  return parts.length === 0 ? strand : concat([...parts, slice(strand, from)])
+}
+
+/** "¹²" as "12": figures that are raised characters, written as plain ones; the length stays. */
+export const plainDigits = (text: string): string => text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
+
 function strandOfRun(run: SourceRun, block: number, start: number): Strand {
   const text = strandOf(
     run.text.replace(/[\uE000-\uE002]/g, ' ').replace(/[\t\u00A0\u2000-\u200A\u202F\u3000]/g, ' '),
@@ -47,7 +64,7 @@ function strandOfRun(run: SourceRun, block: number, start: number): Strand {
     const mark = run.text.trim() === run.noteMark ? trim(text) : concat([inserted(run.noteMark), slice(text, 0, 0)])
     return concat([inserted(NOTE), mark, inserted(END)])
   }
-  if (run.superscript !== true || run.text.trim() === '') return text
+  if (run.superscript !== true || run.text.trim() === '') return raiseDigits(text)
   return concat([inserted(RAISED), text, inserted(END)])
 }
 
