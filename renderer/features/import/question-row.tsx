@@ -32,14 +32,15 @@ function editFor(event: KeyboardEvent, question: string): Edit | null {
 function Tools({ question: { id }, isFirst, isLast }: Pick<Props, 'question' | 'isFirst' | 'isLast'>) {
   const button = (label: string, icon: 'up' | 'down' | 'join' | 'bin', what: Edit, isDisabled = false) => (
     <Button
-      look="outlined"
+      look={icon === 'up' || icon === 'down' ? 'icon' : 'outlined'}
       icon={icon}
       isDisabled={isDisabled}
       onPress={() => {
         editFromRow(what)
       }}
+      {...(icon === 'up' || icon === 'down' ? { 'aria-label': label } : {})}
     >
-      {label}
+      {icon === 'up' || icon === 'down' ? null : label}
     </Button>
   )
   return (
@@ -50,7 +51,7 @@ function Tools({ question: { id }, isFirst, isLast }: Pick<Props, 'question' | '
           startEditing(questionKey(id))
         }}
       >
-        {confirmText.change}
+        {confirmText.changeOrSplit}
       </Button>
       {button(confirmText.merge, 'join', { kind: 'merge-with-previous', question: id }, isFirst)}
       {button(confirmText.moveUp, 'up', { kind: 'move', question: id, by: -1 }, isFirst)}

@@ -11,7 +11,10 @@ export function SpansView({ spans, notes }: Props) {
         span.kind === 'text' ? (
           <span key={at}>{span.text}</span>
         ) : (
-          <sup key={at}>{notes.find(({ id }) => id === span.note)?.label ?? '?'}</sup>
+          <sup key={at}>
+            {spans[at - 1]?.kind === 'note-mark' ? ', ' : ''}
+            {notes.find(({ id }) => id === span.note)?.label ?? '?'}
+          </sup>
         ),
       )}
     </span>

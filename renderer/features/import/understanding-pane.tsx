@@ -256,7 +256,7 @@ export function UnderstandingPane({ fields, before }: { readonly fields: FactFie
   const shown = { u, selected, editing }
   return (
     <section ref={pane} className="confirm__understood" aria-label={confirmText.understood} onKeyDown={walkRows}>
-      <p className="visually-hidden">{confirmText.understoodHelp}</p>
+      <p className="confirm__help">{confirmText.understoodHelp}</p>
       {before}
       <Points {...shown} />
       <FactRows {...shown} fields={fields} doubts={doubts} />
