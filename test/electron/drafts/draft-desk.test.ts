@@ -9,12 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DraftHandle, RecentId } from '../../../electron/ipc/contract'
 import { success } from '../../../letter/model/result'
 import { markIn } from '../../support/fault-injection/desk-folder'
 import { tempFolder } from '../../support/temp-folder'
 import { draftAbout, savedLetter, testDesk, valueOf } from '../../support/test-desk'
+
+// Real disks and processes: slow on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const fileIn = (root: string, name = 'brief.antwoordbrief') => join(root, name)
 const autosaves = (root: string) => readdirSync(join(root, 'eigen', 'autosave'))

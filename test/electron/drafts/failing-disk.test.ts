@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { DraftDialogs } from '../../../electron/drafts/dialogs'
 import { deskOnDisk } from '../../../electron/main/desk'
 import { buildDeskProgram, buildFailingDisk } from '../../support/fault-injection/build-desk-program'
@@ -13,6 +13,9 @@ import {
   type DeskFolder,
 } from '../../support/fault-injection/desk-folder'
 import { runDesk, startDesk, type DeskAnswer, type LiveDesk } from '../../support/fault-injection/run-desk'
+
+// Real disks and processes: slow on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const disk = buildFailingDisk()
 const ERRORS = ['EIO', 'ENOSPC', 'EDQUOT', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'] as const
@@ -72,6 +75,8 @@ async function everyFailure(sweep: Sweep): Promise<number> {
   let tried = 0
   for (const failure of sweep.errors) {
     for (const sticky of [false, true]) {
+      // Three of them are enough to see what a disk that stays broken does.
+      if (sticky && !FEWER_ERRORS.includes(failure as never)) continue
       for (let at = 1; at <= operations; at += 1) {
         const mark = `NIEUW ${String((tried += 1))}`
         await sweep.before()
@@ -132,7 +137,7 @@ describe.runIf(disk)('a disk that fails at one operation', () => {
   }, 180_000)
 
   it('lets the next save succeed without a new start, whatever failed before', async () => {
-    for (let at = 1; at <= 22; at += 1) {
+    for (let at = 1; at <= 36; at += 1) {
       await openOldDraft()
       await desk.ask(failing(at, 'EIO', true))
       await desk.ask({ do: 'save', mark: 'MISLUKT', revision: next() })

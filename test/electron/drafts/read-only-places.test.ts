@@ -1,10 +1,13 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { buildDeskProgram } from '../../support/fault-injection/build-desk-program'
 import { deskFolder, markIn } from '../../support/fault-injection/desk-folder'
 import { runDesk } from '../../support/fault-injection/run-desk'
 import { giveToOrdinaryUser, runDeskAsOrdinaryUser } from '../../support/ordinary-user'
+
+// Real disks and processes: slow on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let program = ''
 beforeAll(async () => {

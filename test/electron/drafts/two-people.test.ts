@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { userInfo, hostname } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lockPath, takeLock } from '../../../electron/drafts/draft-lock'
 import { buildDeskProgram } from '../../support/fault-injection/build-desk-program'
 import { deskFolder, markIn, type DeskFolder } from '../../support/fault-injection/desk-folder'
 import { runDesk, startDesk, type LiveDesk } from '../../support/fault-injection/run-desk'
 import { tempFolder } from '../../support/temp-folder'
+
+// Real disks and processes: slow on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const SINCE = '2026-11-24T09:00:00.000Z'
 const lockFile = () => join(tempFolder(), 'brief.antwoordbrief')
