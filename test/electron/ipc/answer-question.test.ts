@@ -42,6 +42,10 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'history:list': { handle: HANDLE },
   'history:open': { handle: HANDLE, id: '3-saved' },
   'letter:export': { handle: HANDLE, draft },
+  'document:choose': {},
+  'document:read': { name: 'vragen.docx', bytes: new Uint8Array([80, 75]) },
+  'document:paste': { text: 'Vraag 1', html: '' },
+  'document:cancel': {},
   'window:describe': { title: 'Brief', unsaved: true },
   'window:close': {},
 }
@@ -88,7 +92,7 @@ describe('a question of our own window', () => {
     const nearly = fc.tuple(names, fc.string(), anything).map(([name, key, value]) => {
       const question = good[name] as Record<string, unknown>
       const place = Object.keys(question)[0] ?? key
-      return { name, question: { ...question, [place]: value } as unknown }
+      return { name, question: { ...question, [place]: value } }
     })
     const message = fc.oneof(fc.record({ name: names, question: anything }), nearly)
     await fc.assert(
