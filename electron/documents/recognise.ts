@@ -75,7 +75,7 @@ function isMarkup(opening: string): boolean {
 }
 
 /** Bytes that no text has: zeros and control characters, more than a stray one. */
-export function isBinary(sample: Uint8Array): boolean {
+function isBinary(sample: Uint8Array): boolean {
   let odd = 0
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) odd += 1
   return odd > sample.length / 200

@@ -31,7 +31,7 @@ type Entry = {
 }
 
 /** Writes an archive field by field, so that it can lie. */
-export function rawZip(entries: readonly Entry[]): Uint8Array {
+function rawZip(entries: readonly Entry[]): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

@@ -17,7 +17,7 @@ type Style = { readonly parent: string | null; readonly look: OdtLook }
 const pointsPer: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12, px: 0.75 }
 
 /** A length in points, or null. */
-export function pointsOf(length: string | undefined): number | null {
+function pointsOf(length: string | undefined): number | null {
   const match = /^(-?[\d.]+)([a-z]{2})$/.exec(length ?? '')
   return match ? Number(match[1]) * (pointsPer[match[2] ?? ''] ?? Number.NaN) : null
 }
