@@ -219,12 +219,15 @@ export function readFrontMatter(
   return { ...found, best, bodyStart: bodyStart(lines, best, found) }
 }
 
-/** The questions begin after the heading; without a heading after what stands before the first label. */
+/**
+ * The questions begin after the heading; without a heading at the first number, or where neither question nor answer is
+ * numbered after what was read of the front.
+ */
 function bodyStart(lines: readonly Line[], best: Stretch<ReadHeading> | null, found: Found): number {
   if (best) return best.to + 1
   const first = lines.findIndex((line, at) => !found.roles.has(at) && (isLabel(line) || isFirstNumber(line)))
-  const limit = first < 0 ? lines.length : first
-  let start = first < 0 ? 0 : first
-  for (const at of found.roles.keys()) if (at < limit) start = first < 0 ? Math.max(start, at + 1) : first
-  return start
+  const line = lines[first]
+  if (line && answerLabel(line.text) === null) return first
+  const before = [...found.roles.keys()].filter((at) => line === undefined || at < first)
+  return Math.max(-1, ...before) + 1
 }

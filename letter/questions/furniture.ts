@@ -48,6 +48,12 @@ function kindOf(line: Line): Furniture['kind'] | null {
 
 const LONE_NUMBER = /^\d{1,3}$/
 
+/** A page foot that should end in the number of its page and does not: the number stands on a line of its own. */
+const UNNUMBERED_FOOT = /vergaderjaar.*(?:Vragen|Aanhangsel)$/i
+
+const lacksNumber = (lines: readonly Line[], at: number): boolean =>
+  [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3].some((other) => UNNUMBERED_FOOT.test(lines[other]?.text ?? ''))
+
 /** The lines at the edges of each page, two at either side; nothing where the format knows no pages. */
 function atPageEdges(lines: readonly Line[]): Set<number> {
   const edges = new Set<number>()
@@ -86,7 +92,7 @@ export function markFurniture(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const kind = kinds[at] ?? null
     if (kind !== null) return { ...line, furniture: kind }
-    const beside = kinds[at - 1] === 'page-foot' || (line.gap && kinds[at + 1] === 'page-foot')
+    const beside = (kinds[at - 1] === 'page-foot' || kinds[at + 1] === 'page-foot') && lacksNumber(lines, at)
     const isChamber =
       at < 6 && /^[12]$/.test(line.text) && (isPrinted(kinds[at - 1] ?? null) || isPrinted(kinds[at + 1] ?? null))
     if (isChamber) return { ...line, furniture: 'running-head' }

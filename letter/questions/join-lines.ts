@@ -115,8 +115,11 @@ const IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/i
 const ADDRESS_GOES_ON = /^(?=\S*[/\-.=_%?&#]|\S*\d)[^\s]+|^[a-z0-9]+\)?\.?$/i
 
 /** Whether an address that runs to the end of the line goes on at the beginning of the next. */
-const addressGoesOn = (left: string, right: string): boolean =>
-  IN_ADDRESS.test(left) && !/[)>»,]\.?$/.test(left) && (/[/\-.=_%?&#]$/.test(left) || ADDRESS_GOES_ON.test(right))
+const addressGoesOn = (left: string, right: string): boolean => {
+  if (!IN_ADDRESS.test(left) || /[)>»,]\.?$/.test(left)) return false
+  if (left.endsWith('.')) return /^[a-z0-9][^\s]*[/.]/.test(right)
+  return /[/\-=_%?&#]$/.test(left) || ADDRESS_GOES_ON.test(right)
+}
 
 /** "CO" and a "2" that was set lower: the figure stood on a line of its own. */
 const FORMULA = /(?:^|[\s(«-])(?:CO|NO|N|NH|SO|H|O|CH|PM)$/

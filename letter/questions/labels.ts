@@ -13,7 +13,7 @@ const QUESTION = new RegExp(
 )
 const QUESTION_CAPITALS = new RegExp(String.raw`^(?:VRAAG|VRAGEN)\s*\(?(${NUMBER_LIST})\)?(\s*[:.)\-–]+)?(?=$|\s)\s*`)
 const ANSWER = new RegExp(
-  String.raw`^(?:Gezamenlijke? |Gecombineerde? )?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|A(?=\d))(?:\s+(?:op|bij|van|aan))?(?:\s+(?:de|uw))?(?:\s+(?:deel)?(?:vra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s*(?:nr\.?|nummer|nummers))?\s*\(?\s*(${NUMBER_LIST})\s*\)?(\s*[:.)\-–]+)?(?=$|\s|[A-Z'"‘’“«(])\s*`,
+  String.raw`^(?:Gezamenlijke? |Gecombineerde? )?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|A(?=\d))(?:\s+(?:op|bij|van|aan|OP))?(?:\s+(?:de|uw|DE))?(?:\s+(?:deel)?(?:vra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s*(?:nr\.?|nummer|nummers))?\s*\(?\s*(${NUMBER_LIST})\s*\)?(\s*[:.)\-–]+)?(?=$|\s|[A-Z'"‘’“«(])\s*`,
 )
 const BARE_ANSWER = /^(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?:$|\s*[:.]+\s*)/
 const BARE_QUESTION = /^(?:Vraag|VRAAG)(?:$|\s*:\s*)/
