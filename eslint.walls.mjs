@@ -72,8 +72,9 @@ export const walls = [
   },
   {
     folder: 'letter/reuse',
-    paths: ['letter/model', 'letter/checks', 'letter/draft'],
-    because: 'a new letter from an old one: the model, the saved file, and findings like those of the checks',
+    paths: ['letter/model', 'letter/checks', 'letter/draft', 'letter/questions'],
+    because:
+      'a new letter from old ones: the model, the saved file, what was read, and findings like those of the checks',
   },
   {
     folder: 'letter/docx',
@@ -113,6 +114,12 @@ export const walls = [
       'yauzl',
     ],
     because: 'main is the privileged half: never the window, React or Lexical; .docx only through letter/docx',
+  },
+  {
+    folder: 'electron/earlier-answers',
+    paths: ['letter', 'electron/documents', 'electron/drafts'],
+    packages: ['node:*', 'minisearch', 'zod'],
+    because: 'the index of earlier answers runs in a thread of its own: Node, the readers of documents, and minisearch',
   },
   {
     folder: 'electron/preload',

@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 
-/** The bundled reader worker, made as electron-vite makes it: one CommonJS program with all its libraries. */
+/** A bundled worker, made as electron-vite makes it: one CommonJS program with all its libraries. */
 export type BuiltReader = { readonly workerFile: string; remove(): void }
 
 /** Bundles the reader worker into a folder of its own. */
-export async function buildReader(): Promise<BuiltReader> {
+export const buildReader = (): Promise<BuiltReader> => buildWorker('documents/reader-worker')
+
+/** Bundles `electron/<entry>.ts` into a folder of its own. */
+export async function buildWorker(entry: string): Promise<BuiltReader> {
+  const name = basename(entry)
   const folder = mkdtempSync(join(tmpdir(), 'antwoordbrief-reader-'))
   await build({
     configFile: false,
@@ -19,13 +23,13 @@ export async function buildReader(): Promise<BuiltReader> {
       target: 'node18',
       outDir: folder,
       rolldownOptions: {
-        input: { 'reader-worker': resolve(__dirname, '../../electron/documents/reader-worker.ts') },
+        input: { [name]: resolve(__dirname, '../../electron', `${entry}.ts`) },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   })
   return {
-    workerFile: join(folder, 'reader-worker.cjs'),
+    workerFile: join(folder, `${name}.cjs`),
     remove: () => {
       rmSync(folder, { recursive: true, force: true })
     },
