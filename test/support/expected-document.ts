@@ -72,15 +72,43 @@ export function allPassages(document: ParsedDocument): Passage[] {
   ].flat()
 }
 
-/** Words of the source that stand in no passage at all. */
+/** Characters that a reader sees. */
+const INVISIBLE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+
+/** Words of the source of which a visible character stands in no passage at all. */
 export function lostWords(source: SourceDocument, document: ParsedDocument): string[] {
-  const passages = allPassages(document)
+  const covered = source.blocks.map(
+    (block) => new Uint8Array(block.runs.reduce((sum, run) => sum + run.text.length, 0)),
+  )
+  for (const passage of allPassages(document)) covered[passage.block]?.fill(1, passage.start, passage.end)
   return source.blocks.flatMap((block, at) => {
     const text = block.runs.map((run) => run.text).join('')
-    const covered = new Uint8Array(text.length)
-    for (const passage of passages) if (passage.block === at) covered.fill(1, passage.start, passage.end)
+    const isLost = (index: number) => covered[at]?.[index] === 0 && !INVISIBLE.test(text.charAt(index))
     return [...text.matchAll(/\S+/g)]
-      .filter((word) => !covered.slice(word.index, word.index + word[0].length).every(Boolean))
+      .filter((word) => Array.from(word[0], (_, offset) => word.index + offset).some(isLost))
       .map((word) => word[0])
+  })
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '')
+
+/**
+ * Questions whose passages do not hold exactly their letters, the word "Vraag" of a label apart: so that "not lost" also
+ * means "in its own question".
+ */
+export function misplaced(source: SourceDocument, document: ParsedDocument): string[] {
+  return document.questionSet.questions.flatMap((question) => {
+    const passages = document.passages.questions[question.id] ?? []
+    const text = passages
+      .map(
+        (at) =>
+          source.blocks[at.block]?.runs
+            .map((run) => run.text)
+            .join('')
+            .slice(at.start, at.end) ?? '',
+      )
+      .join('')
+    const own = lettersOf(question.spans.map((span) => (span.kind === 'text' ? span.text : '')).join(''))
+    return [own, `Vraag${own}`].includes(lettersOf(text)) ? [] : [question.id]
   })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuestions } from '../../../letter/questions/parse-questions'
-import { asExpected, lostWords } from '../../support/expected-document'
+import { asExpected, lostWords, misplaced } from '../../support/expected-document'
 import { makeDocument } from '../../support/question-documents'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
@@ -19,6 +19,8 @@ describe('2,000 made-up documents of every form', () => {
           ...expected,
         })
         expect(lostWords(source, document)).toEqual([])
+        expect(document.leftOver).toEqual([])
+        if (!form.startsWith('word')) expect(misplaced(source, document)).toEqual([])
       }),
       { numRuns: 2000, seed: 20261124, endOnFailure: true },
     )
