@@ -30,11 +30,22 @@ function whenDrawn(act: () => void): void {
   })
 }
 
+const LONGEST_WAIT_MS = 5000
+
+/** Calls back with the element once it is on the page: a long letter is drawn part by part. */
+function whenThere(id: string, act: (element: HTMLElement) => void): void {
+  const giveUpAt = performance.now() + LONGEST_WAIT_MS
+  const look = () => {
+    const element = document.getElementById(id)
+    if (element) act(element)
+    else if (performance.now() < giveUpAt) requestAnimationFrame(look)
+  }
+  whenDrawn(look)
+}
+
 /** Brings a place of the letter into view and puts the caret there. */
 export function goToPlace(id: string): void {
-  whenDrawn(() => {
-    const element = document.getElementById(id)
-    if (!element) return
+  whenThere(id, (element) => {
     element.scrollIntoView({ block: 'center' })
     focusInside(element)
   })
@@ -42,9 +53,7 @@ export function goToPlace(id: string): void {
 
 /** Brings an answer into view with its questions, and puts the caret in it; its editor is made when it was far away. */
 export function goToAnswer(id: AnswerId): void {
-  whenDrawn(() => {
-    const section = document.getElementById(placeId.answer(id))
-    if (!section) return
+  whenThere(placeId.answer(id), (section) => {
     section.scrollIntoView({ block: 'start' })
     useEditors.getState().editors?.focus(id)
   })

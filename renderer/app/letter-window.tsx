@@ -1,5 +1,6 @@
 import { CaseFacts } from '../features/case-facts/case-facts'
 import { useChecking } from '../features/checks/use-findings'
+import { FindBar } from '../features/find/find-bar'
 import { LetterPage } from '../features/letter-page/letter-page'
 import { PartsList } from '../features/parts-list/parts-list'
 import { CommandBar } from './command-bar'
@@ -11,6 +12,7 @@ import { useView } from './view-store'
 /** The window with a letter: parts at the left, the page in the middle, helpers at the right. */
 export function LetterWindow() {
   const showParts = useView((view) => view.showParts)
+  const isFinding = useView((view) => view.find !== 'closed')
   const showHelpers = useView((view) => view.showHelpers)
   useNarrowWindow()
   useChecking()
@@ -20,6 +22,7 @@ export function LetterWindow() {
       <ReadOnlyBanner />
       <div className="columns">
         {showParts && <PartsList />}
+        {isFinding && <FindBar />}
         <LetterPage before={<CaseFacts />} />
         {showHelpers && <HelpersRail />}
       </div>

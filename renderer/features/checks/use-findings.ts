@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { checkLetter } from '../../../letter/checks/check-letter'
 import type { Finding } from '../../../letter/checks/finding'
 import { openLetter, useLetterStore } from '../../app/letter-store'
+import { createChecker } from './checker'
 
-/** The letter is checked when the person pauses; never within the time of a key. */
+/** The letter is checked when the person pauses. */
 const PAUSE_MS = 600
 
 type Findings = { readonly list: readonly Finding[] }
@@ -14,26 +14,28 @@ const useStore = create<Findings>(() => ({ list: [] }))
 /** What the checks found at the last pause. */
 export const useFindings = (): readonly Finding[] => useStore((findings) => findings.list)
 
-function check(): void {
-  const open = openLetter()
-  useStore.setState({ list: open ? checkLetter(open.letter, open.template) : [] })
-}
-
 /** Checks the open letter, now and after each pause in its changes. */
 export function useChecking(): void {
   useEffect(() => {
+    const checker = createChecker((list) => {
+      useStore.setState({ list })
+    })
+    const check = () => {
+      const open = openLetter()
+      if (open) checker.check({ letter: open.letter, template: open.template })
+    }
     let timer: ReturnType<typeof setTimeout> | null = null
-    const later = () => {
+    const unsubscribe = useLetterStore.subscribe(({ open }, former) => {
+      if (open?.letter === former.open?.letter) return
       if (timer) clearTimeout(timer)
       timer = setTimeout(check, PAUSE_MS)
-    }
-    check()
-    const unsubscribe = useLetterStore.subscribe(({ open }, former) => {
-      if (open?.letter !== former.open?.letter) later()
     })
+    check()
     return () => {
       if (timer) clearTimeout(timer)
       unsubscribe()
+      checker.close()
+      useStore.setState({ list: [] })
     }
   }, [])
 }

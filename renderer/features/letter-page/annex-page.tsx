@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useGradually } from '../../app/gradually'
 import { placeId } from '../../app/go-to'
 import { useOpenLetter } from '../../app/letter-store'
 import { CommandButton } from '../../commands/command-button'
@@ -43,6 +44,7 @@ export function AnnexPage() {
   const layout = useOpenLetter((open) => open.template.layout)
   const answers = useOpenLetter((open) => open.composed.answers)
   const notes = useOpenLetter((open) => open.composed.notes)
+  const shown = useGradually(answers.length)
   const text = useRef<HTMLDivElement>(null)
   return (
     <section id={placeId.annex} className="sheet" style={sheet(layout)} aria-label={pageText.annex}>
@@ -52,7 +54,7 @@ export function AnnexPage() {
           <DerivedText field="annexHeading" multiline />
         </h2>
         {answers.length === 0 && <NoQuestions />}
-        {answers.map((composed) => (
+        {answers.slice(0, shown).map((composed) => (
           <AnswerSection key={composed.answer.id} composed={composed} firstFootnote={1} />
         ))}
         <AskerNotes notes={notes} />

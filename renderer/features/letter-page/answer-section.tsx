@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { ComposedAnswer } from '../../../letter/model/composed-letter'
 import { AnswerEditor } from '../../editor/answer-editor'
 import { useEditors } from '../../app/editors'
@@ -11,9 +11,9 @@ import { QuestionText } from './question-text'
 
 type Props = { readonly composed: ComposedAnswer; readonly firstFootnote: number }
 
-type QuestionProps = { readonly composed: ComposedAnswer; readonly index: number; readonly isReadOnly: boolean }
+type QuestionProps = { readonly composed: ComposedAnswer; readonly index: number; readonly hasMenu: boolean }
 
-function Question({ composed, index, isReadOnly }: QuestionProps) {
+function Question({ composed, index, hasMenu }: QuestionProps) {
   const question = composed.questions[index]
   if (!question) return null
   return (
@@ -22,7 +22,7 @@ function Question({ composed, index, isReadOnly }: QuestionProps) {
         {composed.labelInline && <span className="question__label">{question.label} </span>}
         <QuestionText spans={question.spans} />
       </p>
-      {!isReadOnly && (
+      {hasMenu && (
         <div className="beside-page">
           <QuestionMenu
             question={question.id}
@@ -58,12 +58,24 @@ function AnswerText({ composed, firstFootnote }: Props) {
 /** The questions of one answer, read-only and bold, and the answer beneath them. Drawn again only when labels change. */
 export const AnswerSection = memo(function AnswerSection({ composed, firstFootnote }: Props) {
   const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  // A menu at each of hundreds of questions would cost seconds at the start: it is made for whoever comes near.
+  const [isNear, setIsNear] = useState(false)
+  const comeNear = () => {
+    setIsNear(true)
+  }
   const { id } = composed.answer
   return (
-    <section id={placeId.answer(id)} className="answer" aria-label={composed.questionsLabel} data-answer-section={id}>
+    <section
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
+      id={placeId.answer(id)}
+      className="answer"
+      aria-label={composed.questionsLabel}
+      data-answer-section={id}
+    >
       {!composed.labelInline && <h3 className="answer__heading">{composed.questionsLabel}</h3>}
       {composed.questions.map((question, index) => (
-        <Question key={question.id} composed={composed} index={index} isReadOnly={isReadOnly} />
+        <Question key={question.id} composed={composed} index={index} hasMenu={isNear && !isReadOnly} />
       ))}
       {composed.answerLabel && <h3 className="answer__heading">{composed.answerLabel}</h3>}
       <AnswerText composed={composed} firstFootnote={firstFootnote} />

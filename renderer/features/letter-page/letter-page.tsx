@@ -43,7 +43,7 @@ export function LetterPage({ before }: { readonly before: ReactNode }) {
   return (
     <main id={regionIds.page} ref={desk} className="desk" aria-label={pageText.page} onFocus={followFocus}>
       {before}
-      <div className="sheets" style={{ zoom: chosen ?? fit }} lang="nl">
+      <div className="sheets" style={{ zoom: chosen ?? fit, width: `${String(paper)}mm` }} lang="nl">
         <FrontPage />
         {hasAnnex && <AnnexPage />}
       </div>

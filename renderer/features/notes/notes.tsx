@@ -1,9 +1,9 @@
 import { setAnswerStatus, setInternalNote, setResponsible } from '../../../letter/model/edit-questions'
-import type { Answer, AnswerStatus } from '../../../letter/model/letter'
+import type { AnswerId, AnswerStatus } from '../../../letter/model/letter'
 import { countWords } from '../../../letter/model/rich-text-plain'
-import { answerState, type AnswerState } from '../../app/answer-state'
+import { answerState, isEmptyAnswer, type AnswerState } from '../../app/answer-state'
 import { editLetter } from '../../app/edit-letter'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useOpenLetter, type OpenLetter } from '../../app/letter-store'
 import { useView } from '../../app/view-store'
 import { editText } from '../../text/edits'
 import { notesText } from '../../text/helpers'
@@ -16,25 +16,32 @@ const statuses = (['draft', 'in-review', 'agreed'] as const).map((id) => ({
   label: `${stateSign[id]} ${stateText[id]}`,
 }))
 
-function AnswerNotes({ answer }: { readonly answer: Answer }) {
+const select = (id: AnswerId) => (open: OpenLetter) => open.letter.answers.find((answer) => answer.id === id)
+
+function State({ id }: { readonly id: AnswerId }) {
+  const status = useOpenLetter((open) => select(id)(open)?.status ?? 'draft')
+  const isEmpty = useOpenLetter((open) => isEmptyAnswer(select(id)(open) ?? { content: [] }))
   const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
-  const { id } = answer
-  const setStatus = (status: AnswerStatus) => {
-    editLetter(editText.status, (letter) => setAnswerStatus(letter, id, status))
+  const setStatus = (next: AnswerStatus) => {
+    editLetter(editText.status, (letter) => setAnswerStatus(letter, id, next))
   }
   return (
-    <div className="notes" onBlur={endStep}>
-      <Select
-        label={notesText.state}
-        value={answer.status}
-        choices={statuses}
-        onChange={setStatus}
-        isDisabled={isReadOnly}
-      />
-      {answerState(answer) === 'empty' && <p className="quiet">{notesText.emptyHint}</p>}
+    <>
+      <Select label={notesText.state} value={status} choices={statuses} onChange={setStatus} isDisabled={isReadOnly} />
+      {isEmpty && <p className="quiet">{notesText.emptyHint}</p>}
+    </>
+  )
+}
+
+function Remarks({ id }: { readonly id: AnswerId }) {
+  const responsible = useOpenLetter((open) => select(id)(open)?.responsible ?? '')
+  const note = useOpenLetter((open) => select(id)(open)?.internalNote ?? '')
+  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  return (
+    <>
       <Field
         label={notesText.responsible}
-        value={answer.responsible}
+        value={responsible}
         isReadOnly={isReadOnly}
         onChange={(text) => {
           editLetter(editText.responsible, (letter) => setResponsible(letter, id, text), `responsible-${id}`)
@@ -44,13 +51,28 @@ function AnswerNotes({ answer }: { readonly answer: Answer }) {
         label={notesText.note}
         help={notesText.noteHelp}
         rows={4}
-        value={answer.internalNote}
+        value={note}
         isReadOnly={isReadOnly}
         onChange={(text) => {
           editLetter(editText.note, (letter) => setInternalNote(letter, id, text), `note-${id}`)
         }}
       />
-      <p className="quiet">{notesText.words(countWords(answer.content))}</p>
+    </>
+  )
+}
+
+function Words({ id }: { readonly id: AnswerId }) {
+  const words = useOpenLetter((open) => countWords(select(id)(open)?.content ?? []))
+  return <p className="quiet">{notesText.words(words)}</p>
+}
+
+/** Each part follows only what it shows, so that typing draws nothing here but a number. */
+function AnswerNotes({ id }: { readonly id: AnswerId }) {
+  return (
+    <div className="notes" onBlur={endStep}>
+      <State id={id} />
+      <Remarks id={id} />
+      <Words id={id} />
     </div>
   )
 }
@@ -77,10 +99,10 @@ function Overview() {
 /** State, directorate and remark of the answer with the caret; and how far all answers are. None of it prints. */
 export function Notes() {
   const active = useView((view) => view.activeAnswer)
-  const answer = useOpenLetter((open) => open.letter.answers.find(({ id }) => id === active))
+  const exists = useOpenLetter((open) => open.structure.answers.some(({ id }) => id === active))
   return (
     <>
-      {answer ? <AnswerNotes key={answer.id} answer={answer} /> : <p className="quiet">{notesText.none}</p>}
+      {active !== null && exists ? <AnswerNotes key={active} id={active} /> : <p className="quiet">{notesText.none}</p>}
       <Overview />
     </>
   )

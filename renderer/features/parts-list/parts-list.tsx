@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useGradually } from '../../app/gradually'
 import { goToPlace, placeId } from '../../app/go-to'
 import { isEmptyAnswer } from '../../app/answer-state'
 import { useOpenLetter } from '../../app/letter-store'
@@ -45,6 +46,7 @@ function Progress() {
 function Rows() {
   const list = useRef<HTMLUListElement>(null)
   const answers = useOpenLetter((open) => open.composed.answers)
+  const shown = useGradually(answers.length)
   const selected = useView((view) => view.selected)
   const active = useView((view) => view.activeAnswer)
   const actions = useRowActions(list)
@@ -55,7 +57,7 @@ function Rows() {
   if (answers.length === 0) return <p className="parts__none">{partsText.none}</p>
   return (
     <ul ref={list} role="listbox" aria-multiselectable="true" aria-label={partsText.list} className="parts__list">
-      {answers.map((composed, index) => (
+      {answers.slice(0, shown).map((composed, index) => (
         <PartRow
           key={composed.answer.id}
           composed={composed}

@@ -1,0 +1,16 @@
+export const findText = {
+  title: 'Zoeken in de brief',
+  search: 'Zoek',
+  replace: 'Vervang door',
+  matchCase: 'Hoofdletters',
+  wholeWords: 'Hele woorden',
+  next: 'Volgende treffer',
+  previous: 'Vorige treffer',
+  replaceOne: 'Vervang',
+  replaceAll: 'Vervang alles',
+  close: 'Zoeken sluiten',
+  none: 'Niets gevonden',
+  place: (at: number, all: number) => `${String(at)} van ${String(all)}`,
+  replaced: (n: number) => `${String(n)} keer vervangen.`,
+  edit: 'vervangen',
+} as const

@@ -1,0 +1,91 @@
+import type {
+  AnswerTo,
+  Bridge,
+  DraftHandle,
+  OpenedDraft,
+  RecentDraft,
+  RecoverableDraft,
+} from '../../electron/ipc/contract'
+import type { Draft } from '../../letter/draft/draft'
+import type { LetterTemplate } from '../../letter/model/letter-template'
+import { failed, success } from '../../letter/model/result'
+import { sourceFromText } from '../../letter/questions/source-from-text'
+
+type Requests = Parameters<Bridge['ask']>
+
+/** What stands on the pretended desk. */
+export type FakeDesk = {
+  readonly templates: readonly LetterTemplate[]
+  readonly sample: Draft
+  readonly recent?: readonly RecentDraft[]
+  readonly recoverable?: readonly RecoverableDraft[]
+  /** The name that a first save gets; null when the person cancels. */
+  readonly saveAs?: string | null
+  readonly refuseToSave?: 'EACCES' | 'ENOSPC'
+  readonly readOnly?: OpenedDraft['readOnly']
+  /** What reading a document of the Kamer gives. */
+  readonly document?: AnswerTo<'document:read'>
+}
+
+/** Everything that was asked, in order, and a way to send notices as main does. */
+export type FakeBridge = {
+  readonly ask: (name: string, question: unknown) => Promise<unknown>
+  readonly asked: { readonly name: string; readonly question: unknown }[]
+  readonly namesAsked: () => readonly string[]
+}
+
+const opened = (draft: Draft, name: string | null, desk: FakeDesk, recovered = false): OpenedDraft => ({
+  handle: `fake-${name ?? 'new'}` as DraftHandle,
+  name,
+  draft,
+  readOnly: desk.readOnly ?? null,
+  recovered,
+})
+
+function save(question: unknown, desk: FakeDesk) {
+  if (desk.refuseToSave) {
+    return failed({ kind: 'cannot-write', code: desk.refuseToSave, keptElsewhere: true })
+  }
+  if (desk.saveAs === null) return success('cancelled')
+  const { revision } = question as { revision: number }
+  return success({ revision, name: desk.saveAs ?? 'Proefbrief', savedAt: '2025-04-23T14:03:00' })
+}
+
+/** Main as the window sees it, without files: every request has its answer at once. */
+export function createFakeBridge(desk: FakeDesk): FakeBridge {
+  const asked: { name: string; question: unknown }[] = []
+  const answers: Readonly<Record<Requests[0], (question: never) => unknown>> = {
+    'template:list': () => success(desk.templates),
+    'draft:new': ({ draft }: { draft: Draft }) => success(opened(draft, null, desk)),
+    'draft:open': () => success('cancelled'),
+    'draft:open-recent': () => success(opened(desk.sample, 'Nordkamp', desk)),
+    'draft:open-sample': () => success(opened(desk.sample, null, desk)),
+    'draft:open-waiting': () => success(null),
+    'draft:recent': () => success(desk.recent ?? []),
+    'draft:recoverable': () => success(desk.recoverable ?? []),
+    'draft:recover': () => success(opened(desk.sample, 'Nordkamp', desk, true)),
+    'draft:discard-recovery': () => success(null),
+    'draft:save': (question) => save(question, desk),
+    'draft:save-as': (question) => save(question, desk),
+    'draft:autosave': ({ revision }: { revision: number }) => success({ revision }),
+    'draft:close': () => success(null),
+    'history:list': () => success([]),
+    'history:open': () => success(opened(desk.sample, null, desk)),
+    'document:choose': () => desk.document ?? success('cancelled'),
+    'document:read': () => desk.document ?? failed({ kind: 'empty' }),
+    'document:paste': ({ text }: { text: string }) => success([sourceFromText(text)]),
+    'document:cancel': () => success(null),
+    'letter:export': () => success({ fileName: 'Proefbrief.docx' }),
+    'window:describe': () => success(null),
+    'spelling:know-texts': () => success(null),
+    'window:close': () => success(null),
+  }
+  return {
+    asked,
+    namesAsked: () => asked.map(({ name }) => name),
+    ask: (name, question) => {
+      asked.push({ name, question })
+      return Promise.resolve(answers[name as Requests[0]](question as never))
+    },
+  }
+}
