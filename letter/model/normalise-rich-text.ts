@@ -119,7 +119,6 @@ function splitLines(run: TextRun): readonly Inline[] {
 }
 
 function cleanRun(run: TextRun): TextRun {
-  // eslint-disable-next-line no-control-regex -- naming the control characters is the purpose
   return {
     kind: 'text',
     text: run.text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, ''),

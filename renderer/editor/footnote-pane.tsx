@@ -75,11 +75,16 @@ function usePlaceUnder(pane: { readonly current: HTMLElement | null }, { editor,
     const mark = editor.getElementByKey(nodeKey)?.getBoundingClientRect()
     if (box === null || mark === undefined) return
     box.showPopover()
-    const { width, height } = box.getBoundingClientRect()
-    const below = mark.bottom + height + 8 < window.innerHeight
-    box.style.left = `${String(Math.max(8, Math.min(mark.left, window.innerWidth - width - 8)))}px`
-    box.style.top = `${String(below ? mark.bottom + 4 : mark.top - height - 4)}px`
+    placeUnder(box, mark)
   }, [pane, editor, nodeKey])
+}
+
+/** Under the mark, or above it where the window ends; always within the window. */
+function placeUnder(box: HTMLElement, mark: DOMRect): void {
+  const { width, height } = box.getBoundingClientRect()
+  const below = mark.bottom + height + 8 < window.innerHeight
+  box.style.left = `${String(Math.max(8, Math.min(mark.left, window.innerWidth - width - 8)))}px`
+  box.style.top = `${String(below ? mark.bottom + 4 : mark.top - height - 4)}px`
 }
 
 function useNoteEditor(text: { readonly current: HTMLElement | null }, footnote: OpenFootnote): void {

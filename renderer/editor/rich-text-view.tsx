@@ -28,7 +28,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
 /** Items as Lexical draws them: a deeper list stands in an item of its own. */
 function ListView({ list }: { readonly list: List }) {
   const items = list.items.flatMap((item, index) => [
-    <li key={`${String(index)}`} value={index + 1} className="ab-item">
+    <li key={String(index)} value={index + 1} className="ab-item">
       {inlines(item.children)}
     </li>,
     ...item.nested.map((nested, level) => (

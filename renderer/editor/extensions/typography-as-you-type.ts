@@ -17,7 +17,7 @@ export function setTypographyAsYouType(on: boolean): void {
   isOn = on
 }
 
-const watched = new Set(['"', "'", '-', '.', ' '])
+const watched = /["'\-. ]/u
 
 /**
  * Puts typographic quotes and dashes while typing. The plain character is there first, as a step of its own kind, so one
@@ -30,7 +30,7 @@ export const typographyExtension = defineExtension({
       BEFORE_INPUT_COMMAND,
       (event) => {
         const typed = event.inputType === 'insertText' ? (event.data ?? '') : ''
-        if (isOn && [...typed].some((character) => watched.has(character))) correctLater(editor, typed.length)
+        if (isOn && watched.test(typed)) correctLater(editor, typed.length)
         return false
       },
       COMMAND_PRIORITY_HIGH,

@@ -24,7 +24,7 @@ export function isHidden(element: Element, style: Style): boolean {
     /^0(?:\.0+)?(?:pt|px|em|%)?$/u.test(style.get('font-size') ?? 'x') ||
     (style.get('mso-element') ?? '').startsWith('comment') ||
     style.get('mso-special-character') === 'comment' ||
-    /\bmso(?:comment|del)|\bsdnotetext\b/u.test(element.className.toString().toLowerCase())
+    /\bmso(?:comment|del)|\bsdnotetext\b/u.test((element.getAttribute('class') ?? '').toLowerCase())
   )
 }
 

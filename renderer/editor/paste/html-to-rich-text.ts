@@ -141,11 +141,13 @@ function walkLink(element: Element, context: Context): void {
 
 function walkList(element: Element, context: Context): void {
   const ordered = element.localName === 'ol'
-  const loose = [...element.children].map(webWordLevelOf)
-  if (element.children.length === 1 && loose[0] != null) {
-    const line = joinWithBreaks(linesOfBlocks(readBlocks(element, inside(context))))
-    context.into.push({ kind: 'item', level: loose[0], ordered, children: line })
-  } else context.into.push(...readList(element, ordered, context))
+  const [first, ...more] = element.children
+  const level = first === undefined || more.length > 0 ? null : webWordLevelOf(first)
+  if (level === null) context.into.push(...readList(element, ordered, context))
+  else {
+    const children = joinWithBreaks(linesOfBlocks(readBlocks(element, inside(context))))
+    context.into.push({ kind: 'item', level, ordered, children })
+  }
 }
 
 /** A list's items; a list straight inside a list hangs under the item before it, as browsers draw it. */

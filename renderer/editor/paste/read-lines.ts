@@ -36,16 +36,14 @@ function splitAtBreaks(inlines: readonly Inline[]): readonly Line[] {
 function undoMargin(lines: readonly Line[]): readonly Line[] {
   const width = widthOf(lines.map(wordsOf))
   const joined: Inline[][] = []
-  let wrapped = false
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const paragraph = joined.at(-1)
     if (width !== null && before && paragraph && goesOn(wordsOf(before), wordsOf(line), width)) {
       joinTo(paragraph, before, line)
-      wrapped = true
     } else joined.push([...line])
   })
-  return wrapped ? joined : [withBreaks(lines)]
+  return joined.length < lines.length ? joined : [withBreaks(lines)]
 }
 
 function joinTo(paragraph: Inline[], before: Line, line: Line): void {

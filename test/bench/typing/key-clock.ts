@@ -1,4 +1,5 @@
 declare global {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to Window
   interface Window {
     keyTimes: number[]
     showAnswer: () => void

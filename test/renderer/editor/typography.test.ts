@@ -3,7 +3,7 @@ import { correctionFor } from '../../../renderer/editor/typography'
 
 /** Types a text key by key, corrections on. */
 const typed = (keys: string): string =>
-  [...keys].reduce((text, key) => {
+  keys.split(/(?:)/u).reduce((text, key) => {
     const before = text + key
     const correction = correctionFor(before)
     return correction === null ? before : before.slice(0, -correction.length) + correction.text
