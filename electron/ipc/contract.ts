@@ -129,6 +129,8 @@ export type Requests = {
   }
   /** Stops the reading that is under way; its own question is then answered with `cancelled`. */
   'document:cancel': { question: NoInput; answer: Result<null, never> }
+  /** Names and terms of the open letter that spelling must not mark; an empty list once it is closed. */
+  'spelling:know-texts': { question: { readonly texts: readonly string[] }; answer: Result<null, never> }
   /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
   'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
   /** The person decided: close the window now, whatever is unsaved. */
@@ -160,6 +162,8 @@ export type AnswerTo<N extends RequestName> = Requests[N]['answer']
 
 /** What the preload puts on `window.antwoordbrief`. */
 export type Bridge = {
+  /** The words that the spelling checker does not know, of those given. */
+  misspelled(words: readonly string[]): readonly string[]
   ask<N extends RequestName>(name: N, question: Question<N>): Promise<AnswerTo<N>>
   /** Returns its own unsubscribe. */
   on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void): () => void

@@ -23,6 +23,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'document:read': true,
   'document:paste': true,
   'document:cancel': true,
+  'spelling:know-texts': true,
   'window:describe': true,
   'window:close': true,
 }

@@ -1,14 +1,19 @@
-import { app } from 'electron'
+import { app, session } from 'electron'
 import type { DraftDesk } from '../drafts/draft-desk'
 import { askWhichDocument, electronDialogs } from '../drafts/electron-dialogs'
 import { readDocumentInWorker } from '../documents/read-document-in-worker'
 import { draftHandlers, historyHandlers } from '../ipc/draft-handlers'
 import { documentHandlers, type DocumentWorld } from '../ipc/document-handlers'
+import { spellingHandlers } from '../ipc/spelling-handlers'
 import { letterHandlers } from '../ipc/letter-handlers'
 import { setupNotices, setupQuestions } from '../ipc/register'
 import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
 import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
-import { settingsIn } from '../settings/settings'
+import { settingsIn, type Settings } from '../settings/settings'
+import type { OwnRecord } from '../drafts/own-record'
+import { readHouseWords } from '../spelling/house-words'
+import { createSpelling, type Spelling } from '../spelling/spelling'
+import { setupContextMenu } from './context-menu'
 import { setupChangedFiles } from './changed-files'
 import { setupClosing } from './closing'
 import { deskOnDisk, readDraft } from './desk'
@@ -22,20 +27,35 @@ import { createWindow } from './window'
 import { createWindowState } from './window-state'
 import { buildWordFile } from './word-file'
 
-const allHandlers = (
-  desk: DraftDesk,
-  waitingFile: WaitingFile,
-  actions: WindowActions,
-  askWhich: DocumentWorld['askWhich'],
-  tellProgress: DocumentWorld['tellProgress'],
-) => ({
-  ...documentHandlers({ askWhich, tellProgress, read: readDocumentInWorker }),
+/** What the handlers work with. */
+type Parts = {
+  readonly desk: DraftDesk
+  readonly waitingFile: WaitingFile
+  readonly actions: WindowActions
+  readonly documents: Omit<DocumentWorld, 'read'>
+  readonly spelling: Spelling
+}
+
+const allHandlers = ({ desk, waitingFile, actions, documents, spelling }: Parts) => ({
+  ...documentHandlers({ ...documents, read: readDocumentInWorker }),
+  ...spellingHandlers(spelling),
   ...draftHandlers(desk, waitingFile.take),
   ...historyHandlers(desk),
   ...letterHandlers(desk, buildWordFile),
   ...templateHandlers(templatesFolder(), reportTemplateFaults),
   ...windowHandlers(actions),
 })
+
+/** The words of the house, of the person and of the open letter, which the checker of the session then knows. */
+const spellingWith = async (settings: OwnRecord<Settings>): Promise<Spelling> =>
+  createSpelling(
+    session.defaultSession,
+    {
+      read: async () => (await settings.read()).ownWords,
+      write: (ownWords) => settings.change((value) => ({ ...value, ownWords: [...ownWords] })),
+    },
+    await readHouseWords(templatesFolder()),
+  )
 
 /** Makes the one window and everything that answers it. */
 export async function openProgram(waitingFile: WaitingFile): Promise<void> {
@@ -51,19 +71,24 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   const settle = () => desk.settled().then(desk.abandon)
   const notices = setupNotices(one.contents)
 
+  const spelling = await spellingWith(settings)
+  setupContextMenu((word) => void spelling.learn(word))
   const window = await createWindow({ preload: preloadFile(), packaged: app.isPackaged, settings })
   one.set(window)
   const closing = setupClosing({ window, notices, hasUnsavedWork: state.hasUnsavedWork, settle })
   setupQuestions(
-    allHandlers(
+    allHandlers({
       desk,
       waitingFile,
-      { describe: state.describe, closeNow: closing.closeNow },
-      () => askWhichDocument(one.get()),
-      (fraction) => {
-        notices.send('document:progress', { fraction })
+      actions: { describe: state.describe, closeNow: closing.closeNow },
+      documents: {
+        askWhich: () => askWhichDocument(one.get()),
+        tellProgress: (fraction) => {
+          notices.send('document:progress', { fraction })
+        },
       },
-    ),
+      spelling,
+    }),
     readDraft,
     one.contents,
   )

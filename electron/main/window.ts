@@ -19,7 +19,7 @@ const webPreferences = ({ preload, packaged }: WindowOptions) => ({
   nodeIntegrationInSubFrames: false,
   webviewTag: false,
   webSecurity: true,
-  spellcheck: false,
+  spellcheck: true,
   devTools: !packaged,
   navigateOnDragDrop: false,
 })

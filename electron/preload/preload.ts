@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, webFrame, type IpcRendererEvent } from 'electron'
 import type { NoticeName, Notices, RequestName } from '../ipc/contract'
 import {
   HEARD_CHANNEL,
@@ -30,5 +30,8 @@ function on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => voi
   }
 }
 
+const misspelled = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => webFrame.isWordMisspelled(word))
+
 // The types of the contract hold for whoever calls; here names and values are plain data that main checks again.
-contextBridge.exposeInMainWorld('antwoordbrief', { ask, on })
+contextBridge.exposeInMainWorld('antwoordbrief', { ask, on, misspelled })

@@ -13,6 +13,8 @@ const WindowPlace = z.object({
 const Settings = z.object({
   version: z.literal(1),
   window: WindowPlace,
+  /** Words that the person taught the spelling checker. */
+  ownWords: z.array(z.string().max(100)).default([]),
   /** Days that earlier versions of a letter are kept. */
   historyDays: z.int().min(1).max(3650),
 })
@@ -24,6 +26,7 @@ export type Settings = z.infer<typeof Settings>
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   window: { width: 1280, height: 860, maximised: false },
+  ownWords: [],
   historyDays: 30,
 }
 

@@ -10,16 +10,16 @@ const asChecked = (word: string) => word.replaceAll('’', "'").trim()
 
 const isWord = (word: string) => /^[\p{L}\p{M}\p{N}'.-]{1,99}$/u.test(word) && /\p{L}/u.test(word)
 
-/** The words that occur in names and titles, each once: "drs. R.P. Brekelmans" → "drs.", "R.P.", "Brekelmans". */
+/**
+ * The words that occur in names and titles, each once, as the checker cuts them: without the full stop behind ("drs"),
+ * and what a hyphen or stop joins also in its parts ("GL-PvdA", "GL", "PvdA").
+ */
 export function wordsIn(texts: readonly string[]): readonly string[] {
-  return [
-    ...new Set(
-      texts
-        .flatMap((text) => text.split(/[\s,;:()/"“”„«»]+/u))
-        .map(asChecked)
-        .filter(isWord),
-    ),
-  ]
+  const tokens = texts
+    .flatMap((text) => text.split(/[\s,;:()/"“”„«»]+/u))
+    .map((token) => token.replace(/^[.'’-]+|[.'’-]+$/gu, ''))
+  const parts = tokens.flatMap((token) => (/[-.]/.test(token) ? [token, ...token.split(/[-.]+/)] : [token]))
+  return [...new Set(parts.map(asChecked).filter(isWord))]
 }
 
 /**

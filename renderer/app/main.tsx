@@ -13,6 +13,7 @@ import '../editor/editor.css'
 import { App } from './app'
 import { startAutosave } from './autosave'
 import { listen } from './bridge'
+import { startKnownNames } from './known-names'
 import { followQuestionNumbers } from './editors'
 import { ErrorBoundary } from './error-boundary'
 import { closeWindow, openWaiting } from './file-actions'
@@ -38,6 +39,7 @@ if (!root) throw new Error('the page has no root element')
 restoreTheme()
 followQuestionNumbers()
 startAutosave()
+startKnownNames()
 listenToMain()
 followReading()
 createRoot(root).render(

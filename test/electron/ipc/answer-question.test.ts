@@ -46,6 +46,7 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'document:read': { name: 'vragen.docx', bytes: new Uint8Array([80, 75]) },
   'document:paste': { text: 'Vraag 1', html: '' },
   'document:cancel': {},
+  'spelling:know-texts': { texts: ['drs. R.P. Brekelmans'] },
   'window:describe': { title: 'Brief', unsaved: true },
   'window:close': {},
 }
