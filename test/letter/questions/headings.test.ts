@@ -4,7 +4,7 @@ import { headingOf } from '../../../letter/questions/parsed-fields'
 import { resolveDate } from '../../../letter/questions/dutch-dates'
 
 /** [heading, members as "name|party; …", offices joined by "; ", subject, day sent] */
-type Row = readonly [string, string, string, string, string?]
+type Row = readonly [heading: string, members: string, offices: string, subject: string, sent?: string]
 
 const plainForms: readonly Row[] = [
   [
@@ -523,7 +523,7 @@ describe.each([
   ['subjects', subjects],
   ['slips', slips],
 ])('a heading with %s', (_, rows) => {
-  it.each(rows)('%s', (heading, ...expected) => {
+  it.each(rows.map((row) => ({ heading: row[0], expected: row.slice(1) })))('$heading', ({ heading, expected }) => {
     expect(summary(heading)).toEqual(expected)
   })
 })
@@ -531,7 +531,7 @@ describe.each([
 describe('what a heading leaves in doubt', () => {
   const kinds = (text: string) => headingOf(text).remarks.map((remark) => remark.kind)
 
-  it.each(slips.slice(0, 6))('%s is put right with a remark', (heading) => {
+  it.each(slips.slice(0, 6).map((row) => row[0]))('%s is put right with a remark', (heading) => {
     expect(kinds(heading)).toContain('heading-slip-corrected')
   })
 
