@@ -3,6 +3,22 @@ import type { NoticeName, RequestName } from './contract'
 /** Every question that the window may ask; the type makes a missing or misspelt name fail to compile. */
 const REQUESTS: Readonly<Record<RequestName, true>> = {
   'template:list': true,
+  'library:read': true,
+  'library:save-template': true,
+  'library:remove-template': true,
+  'library:export-template': true,
+  'library:import-template': true,
+  'library:save-offices': true,
+  'library:export-offices': true,
+  'library:import-offices': true,
+  'library:choose-shared': true,
+  'library:forget-shared': true,
+  'answers:folders': true,
+  'answers:add-folder': true,
+  'answers:refresh': true,
+  'answers:cancel': true,
+  'answers:remove': true,
+  'answers:search': true,
   'draft:new': true,
   'draft:open': true,
   'draft:open-recent': true,
@@ -36,6 +52,7 @@ const NOTICES: Readonly<Record<NoticeName, true>> = {
   'draft:changed-on-disk': true,
   'draft:waiting': true,
   'document:progress': true,
+  'answers:progress': true,
 }
 
 export const requestNames = Object.keys(REQUESTS) as readonly RequestName[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../../letter/draft/draft'
 import type { DraftHandle, Question, RecentId, RequestName, VersionId } from './contract'
+import { libraryQuestions } from './library-questions'
 
 /** Reads a draft that came from the window; null when it is none. */
 export type ReadDraft = (value: unknown) => Draft | null
@@ -34,6 +35,7 @@ export function questionSchemas(readDraft: ReadDraft): Schemas {
   const draft = draftSchema(readDraft)
   return {
     'template:list': nothing,
+    ...libraryQuestions,
     'draft:new': z.strictObject({ draft }),
     'draft:open': nothing,
     'draft:open-recent': z.strictObject({ id: recentId }),

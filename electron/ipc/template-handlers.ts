@@ -1,6 +1,6 @@
-import { loadTemplates, type TemplateFault } from '../../letter/template/load-templates'
+import type { TemplateFault } from '../../letter/template/load-templates'
 import { failed, success } from '../../letter/model/result'
-import { readTemplateTexts } from '../templates/shipped-templates'
+import type { Library } from '../templates/library'
 import type { HandlersFor } from './handlers'
 
 type Report = (faults: readonly TemplateFault[]) => void
@@ -13,12 +13,12 @@ export const reportTemplateFaults: Report = (faults) => {
 }
 
 /** A template with a fault is left out and reported; it never takes the sound ones with it. */
-export const templateHandlers = (folder: string, report: Report): HandlersFor<'template'> => ({
+export const templateHandlers = (read: () => Promise<Library>, report: Report): HandlersFor<'template'> => ({
   'template:list': async () => {
-    const texts = await readTemplateTexts(folder)
-    if (!texts.ok) return failed(texts.failure)
-    const { templates, faults } = loadTemplates(texts.value)
+    const { templates, faults, outOfReach } = await read()
+    const gone = outOfReach.find(({ origin }) => origin === 'shipped')
+    if (gone) return failed({ kind: 'cannot-read', code: gone.code })
     if (faults.length > 0) report(faults)
-    return success(templates)
+    return success(templates.map(({ template }) => template))
   },
 })

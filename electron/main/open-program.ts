@@ -7,7 +7,6 @@ import { documentHandlers, type DocumentWorld } from '../ipc/document-handlers'
 import { spellingHandlers } from '../ipc/spelling-handlers'
 import { letterHandlers } from '../ipc/letter-handlers'
 import { setupNotices, setupQuestions } from '../ipc/register'
-import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
 import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
 import { settingsIn, type Settings } from '../settings/settings'
 import type { OwnRecord } from '../drafts/own-record'
@@ -22,6 +21,7 @@ import { preloadFile, templatesFolder } from './folders'
 import { setupFreshPage, setupLostPage } from './lost-page'
 import { setupMenu } from './native-menu'
 import { keepOneWindow } from './one-window'
+import { reuseOnDisk } from './reuse-on-disk'
 import type { WaitingFile } from './waiting-file'
 import { createWindow } from './window'
 import { createWindowState } from './window-state'
@@ -34,15 +34,16 @@ type Parts = {
   readonly actions: WindowActions
   readonly documents: Omit<DocumentWorld, 'read'>
   readonly spelling: Spelling
+  readonly reuse: ReturnType<typeof reuseOnDisk>
 }
 
-const allHandlers = ({ desk, waitingFile, actions, documents, spelling }: Parts) => ({
+const allHandlers = ({ desk, waitingFile, actions, documents, spelling, reuse }: Parts) => ({
   ...documentHandlers({ ...documents, read: readDocumentInWorker }),
   ...spellingHandlers(spelling),
   ...draftHandlers(desk, waitingFile.take),
   ...historyHandlers(desk),
   ...letterHandlers(desk, buildWordFile),
-  ...templateHandlers(templatesFolder(), reportTemplateFaults),
+  ...reuse,
   ...windowHandlers(actions),
 })
 
@@ -88,6 +89,14 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
         },
       },
       spelling,
+      reuse: reuseOnDisk({
+        userData,
+        templates: templatesFolder(),
+        window: one.get,
+        tellProgress: (progress) => {
+          notices.send('answers:progress', progress)
+        },
+      }),
     }),
     readDraft,
     one.contents,

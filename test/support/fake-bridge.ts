@@ -2,6 +2,7 @@ import type {
   AnswerTo,
   Bridge,
   DraftHandle,
+  EarlierAnswerFound,
   OpenedDraft,
   RecentDraft,
   RecoverableDraft,
@@ -9,6 +10,8 @@ import type {
 import type { Draft } from '../../letter/draft/draft'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { failed, success } from '../../letter/model/result'
+import type { OfficeRecord } from '../../letter/offices/office-record'
+import type { Passage } from '../../letter/passages/passage'
 import { sourceFromText } from '../../letter/questions/source-from-text'
 
 type Requests = Parameters<Bridge['ask']>
@@ -23,6 +26,9 @@ export type FakeDesk = {
   readonly saveAs?: string | null
   readonly refuseToSave?: 'EACCES' | 'ENOSPC'
   readonly readOnly?: OpenedDraft['readOnly']
+  readonly offices?: readonly OfficeRecord[]
+  readonly passages?: readonly Passage[]
+  readonly earlier?: readonly EarlierAnswerFound[]
   /** What reading a document of the Kamer gives. */
   readonly document?: AnswerTo<'document:read'>
 }
@@ -56,6 +62,30 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
   const asked: { name: string; question: unknown }[] = []
   const answers: Readonly<Record<Requests[0], (question: never) => unknown>> = {
     'template:list': () => success(desk.templates),
+    'library:read': () =>
+      success({
+        templates: desk.templates.map((template) => ({ template, origin: 'shipped' })),
+        offices: desk.offices ?? [],
+        passages: desk.passages ?? [],
+        faults: [],
+        outOfReach: [],
+        sharedFolder: null,
+      }),
+    'library:save-template': ({ template }: { template: LetterTemplate }) => success(template),
+    'library:remove-template': () => success(null),
+    'library:export-template': () => success({ fileName: 'Sjabloon.antwoordbriefsjabloon' }),
+    'library:import-template': () => success('cancelled'),
+    'library:save-offices': () => success(null),
+    'library:export-offices': () => success({ fileName: 'bewindspersonen.csv' }),
+    'library:import-offices': () => success('cancelled'),
+    'library:choose-shared': () => success('cancelled'),
+    'library:forget-shared': () => success(null),
+    'answers:folders': () => success([]),
+    'answers:add-folder': () => success('cancelled'),
+    'answers:refresh': () => success({ done: 0, total: 0, pairs: 0, withoutAnswers: 0, cancelled: false }),
+    'answers:cancel': () => success(null),
+    'answers:remove': () => success(null),
+    'answers:search': () => success(desk.earlier ?? []),
     'draft:new': ({ draft }: { draft: Draft }) => success(opened(draft, null, desk)),
     'draft:open': () => success('cancelled'),
     'draft:open-recent': () => success(opened(desk.sample, 'Nordkamp', desk)),

@@ -3,21 +3,26 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draftHandlers } from '../../../electron/ipc/draft-handlers'
 import { templateHandlers } from '../../../electron/ipc/template-handlers'
+import { readLibrary } from '../../../electron/templates/library'
 import { tempFolder } from '../../support/temp-folder'
 import { templatesFolder } from '../../support/shipped-templates'
 import { savedLetter, testDesk } from '../../support/test-desk'
 
+const reading = (shipped: string) => () => readLibrary({ shipped, own: join(shipped, 'eigen') })
+
 describe('template:list', () => {
   it('gives the shipped templates, both houses among them, without a fault', async () => {
     const faults: unknown[] = []
-    const answer = await templateHandlers(templatesFolder, (found) => faults.push(...found))['template:list']({})
+    const answer = await templateHandlers(reading(templatesFolder), (found) => faults.push(...found))['template:list'](
+      {},
+    )
     const ids = answer.ok ? answer.value.map(({ id }) => id) : []
     expect(ids).toEqual(expect.arrayContaining(['antwoordbrief-defensie', 'antwoordbrief-justitie-en-veiligheid']))
     expect(faults).toEqual([])
   })
 
   it('does not take a missing folder for a folder without templates', async () => {
-    const answer = await templateHandlers(join(tempFolder(), 'weg'), () => undefined)['template:list']({})
+    const answer = await templateHandlers(reading(join(tempFolder(), 'weg')), () => undefined)['template:list']({})
     expect(answer).toEqual({ ok: false, failure: { kind: 'cannot-read', code: 'ENOENT' } })
   })
 
@@ -26,7 +31,7 @@ describe('template:list', () => {
     mkdirSync(join(folder, 'huizen'))
     writeFileSync(join(folder, 'huizen', 'stuk.json'), '{')
     const faults: unknown[] = []
-    await templateHandlers(folder, (found) => faults.push(...found))['template:list']({})
+    await templateHandlers(reading(folder), (found) => faults.push(...found))['template:list']({})
     expect(faults).toMatchObject([{ file: 'huizen/stuk.json' }])
   })
 })

@@ -1,0 +1,41 @@
+import type { BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { knownOffices } from '../../letter/offices/holder-on'
+import { earlierAnswers } from '../earlier-answers/earlier-answers'
+import { answersHandlers, type AnswersWorld } from '../ipc/answers-handlers'
+import { libraryHandlers } from '../ipc/library-handlers'
+import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
+import { deskPlacesIn } from '../templates/desk-places'
+import { libraryDialogs } from '../templates/file-dialogs'
+import { readLibrary } from '../templates/library'
+import { ownTemplatesIn } from '../templates/own-templates'
+
+type Where = {
+  readonly userData: string
+  readonly templates: string
+  readonly window: () => BrowserWindow | null
+  readonly tellProgress: AnswersWorld['tellProgress']
+}
+
+/** Templates, passages, offices and earlier answers on this machine's disk. Nothing is read until something is asked. */
+export function reuseOnDisk({ userData, templates, window, tellProgress }: Where) {
+  const own = join(userData, 'sjablonen')
+  const places = deskPlacesIn(userData)
+  const dialogs = libraryDialogs(window)
+  const read = async () => {
+    const { shared } = await places.read()
+    return readLibrary({ shipped: templates, own, ...(shared === undefined ? {} : { shared }) })
+  }
+  const answers = earlierAnswers({ store: join(userData, 'eerdere-antwoorden') })
+  return {
+    ...templateHandlers(read, reportTemplateFaults),
+    ...libraryHandlers({ read, own: ownTemplatesIn(own), places, dialogs }),
+    ...answersHandlers({
+      answers,
+      places,
+      offices: async () => knownOffices((await read()).offices),
+      askFolder: dialogs.askFolder,
+      tellProgress,
+    }),
+  }
+}
