@@ -23,7 +23,11 @@ export default defineConfig({
       outDir: at('out/main'),
       sourcemap: true,
       rolldownOptions: {
-        input: { main: at('electron/main/main.ts'), ...workers },
+        input: {
+          main: at('electron/main/main.ts'),
+          'command-line': at('electron/command-line/main.ts'),
+          ...workers,
+        },
         // A dynamic import stays a chunk of its own: `docx` is loaded at the first export, not at the start.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

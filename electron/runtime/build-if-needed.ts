@@ -4,7 +4,12 @@ import { repository } from './repository'
 import { runProgram } from './run-program'
 
 const sources = ['letter', 'electron', 'renderer', 'package.json', 'package-lock.json']
-const products = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const products = [
+  'out/main/main.cjs',
+  'out/main/command-line.cjs',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+]
 
 function newest(path: string): number {
   const found = statSync(path)

@@ -32,8 +32,8 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Sour
   if (!hasEnd(bytes)) throw new Error('the end is missing')
   const { getDocument } = await loadPdfJs()
   reading.restartClock()
-  // The library keeps what it is given, so it gets a copy.
-  const task = getDocument({ data: bytes.slice(), ...safely })
+  // The library keeps what it is given and refuses a Buffer, so it gets a plain copy.
+  const task = getDocument({ data: new Uint8Array(bytes), ...safely })
   try {
     const document = await task.promise.catch((error: unknown) => {
       if (error instanceof Error && error.name === 'PasswordException')

@@ -52,6 +52,13 @@ describe('parse', () => {
     expect(complaint(await run('parse', seed, at('weg.txt')))).toMatch(/weg\.txt.*kan niet worden gelezen/)
   })
 
+  it.each(['docx', 'odt', 'html', 'pdf'])('reads a .%s from the disk', async (ending) => {
+    const file = resolve(__dirname, `../../fixtures/documents/2024z18792-vraag.${ending}`)
+    const parsed = JSON.parse(printed(await run('parse', file))) as { kenmerk: string; questions: unknown[] }
+    expect(parsed.kenmerk).toBe('2024Z18792')
+    expect(parsed.questions).toHaveLength(5)
+  })
+
   it('finds that a text holds no questions', async () => {
     writeFileSync(at('brief.txt'), 'Geachte heer, hierbij de notulen van gisteren.')
     expect((await run('parse', at('brief.txt'))).exitCode).toBe(1)
