@@ -75,71 +75,72 @@ type Cancelled = 'cancelled'
 type Revision = { readonly handle: DraftHandle; readonly draft: Draft; readonly revision: number }
 
 /** Requests of the window, each with what it asks and what it gets. */
-export type Requests = LibraryRequests &
-  AnswersRequests & {
-    'template:list': { question: NoInput; answer: Result<readonly LetterTemplate[], FileFailure> }
-    'draft:new': { question: { readonly draft: Draft }; answer: Result<OpenedDraft, FileFailure> }
-    'draft:open': { question: NoInput; answer: Result<OpenedDraft | Cancelled, OpenFailure> }
-    'draft:open-recent': { question: { readonly id: RecentId }; answer: Result<OpenedDraft, OpenFailure> }
-    'draft:open-sample': { question: NoInput; answer: Result<OpenedDraft, OpenFailure> }
-    /** The draft named on the command line or opened from the desktop before the window was ready, if any. */
-    'draft:open-waiting': { question: NoInput; answer: Result<OpenedDraft | null, OpenFailure> }
-    'draft:recent': { question: NoInput; answer: Result<readonly RecentDraft[], FileFailure> }
-    'draft:recoverable': { question: NoInput; answer: Result<readonly RecoverableDraft[], FileFailure> }
-    'draft:recover': { question: { readonly handle: DraftHandle }; answer: Result<OpenedDraft, OpenFailure> }
-    /** Forgets the autosave of a draft for good. */
-    'draft:discard-recovery': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
-    /** Writes to the draft's file, asking for a place when it has none. The answer names the revision that is on disk. */
-    'draft:save': {
-      question: Revision & {
-        /**
-         * Set only after the person was told `changed-on-disk` (or `gone`) and chose to write all the same. Main keeps the
-         * other version in the history first.
-         */
-        readonly evenIfChanged?: boolean
-      }
-      answer: Result<Saved | Cancelled, FileFailure>
+type LetterRequests = {
+  'template:list': { question: NoInput; answer: Result<readonly LetterTemplate[], FileFailure> }
+  'draft:new': { question: { readonly draft: Draft }; answer: Result<OpenedDraft, FileFailure> }
+  'draft:open': { question: NoInput; answer: Result<OpenedDraft | Cancelled, OpenFailure> }
+  'draft:open-recent': { question: { readonly id: RecentId }; answer: Result<OpenedDraft, OpenFailure> }
+  'draft:open-sample': { question: NoInput; answer: Result<OpenedDraft, OpenFailure> }
+  /** The draft named on the command line or opened from the desktop before the window was ready, if any. */
+  'draft:open-waiting': { question: NoInput; answer: Result<OpenedDraft | null, OpenFailure> }
+  'draft:recent': { question: NoInput; answer: Result<readonly RecentDraft[], FileFailure> }
+  'draft:recoverable': { question: NoInput; answer: Result<readonly RecoverableDraft[], FileFailure> }
+  'draft:recover': { question: { readonly handle: DraftHandle }; answer: Result<OpenedDraft, OpenFailure> }
+  /** Forgets the autosave of a draft for good. */
+  'draft:discard-recovery': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
+  /** Writes to the draft's file, asking for a place when it has none. The answer names the revision that is on disk. */
+  'draft:save': {
+    question: Revision & {
+      /**
+       * Set only after the person was told `changed-on-disk` (or `gone`) and chose to write all the same. Main keeps the
+       * other version in the history first.
+       */
+      readonly evenIfChanged?: boolean
     }
-    'draft:save-as': { question: Revision; answer: Result<Saved | Cancelled, FileFailure> }
-    /** Writes to the program's own autosave folder; the user's file is not touched. */
-    'draft:autosave': { question: Revision; answer: Result<{ readonly revision: number }, FileFailure> }
-    /** The window let go of the draft: lock and autosave are removed. */
-    'draft:close': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
-    /** Earlier versions that main kept of a draft's file, newest first. */
-    'history:list': { question: { readonly handle: DraftHandle }; answer: Result<readonly DraftVersion[], FileFailure> }
-    /** Opens an earlier version as a new letter without a file; the draft itself stays as it is. */
-    'history:open': {
-      question: { readonly handle: DraftHandle; readonly id: VersionId }
-      answer: Result<OpenedDraft, OpenFailure>
-    }
-    'letter:export': {
-      question: { readonly handle: DraftHandle; readonly draft: Draft }
-      answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
-    }
-    /** Asks which document of the Kamer is meant, and reads it off the main thread. */
-    'document:choose': {
-      question: NoInput
-      answer: Result<IncomingDocument | Cancelled, DocumentFailure | FileFailure>
-    }
-    /** Reads a file that was dropped on the window: its bytes, never its path. */
-    'document:read': {
-      question: { readonly name: string; readonly bytes: Uint8Array }
-      answer: Result<IncomingDocument, DocumentFailure>
-    }
-    /** Reads what the clipboard held, in each way that gave text: its HTML first, then its plain text. At least one. */
-    'document:paste': {
-      question: { readonly text: string; readonly html: string }
-      answer: Result<readonly SourceDocument[], DocumentFailure>
-    }
-    /** Stops the reading that is under way; its own question is then answered with `cancelled`. */
-    'document:cancel': { question: NoInput; answer: Result<null, never> }
-    /** Names and terms of the open letter that spelling must not mark; an empty list once it is closed. */
-    'spelling:know-texts': { question: { readonly texts: readonly string[] }; answer: Result<null, never> }
-    /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
-    'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
-    /** The person decided: close the window now, whatever is unsaved. */
-    'window:close': { question: NoInput; answer: Result<null, never> }
+    answer: Result<Saved | Cancelled, FileFailure>
   }
+  'draft:save-as': { question: Revision; answer: Result<Saved | Cancelled, FileFailure> }
+  /** Writes to the program's own autosave folder; the user's file is not touched. */
+  'draft:autosave': { question: Revision; answer: Result<{ readonly revision: number }, FileFailure> }
+  /** The window let go of the draft: lock and autosave are removed. */
+  'draft:close': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
+  /** Earlier versions that main kept of a draft's file, newest first. */
+  'history:list': { question: { readonly handle: DraftHandle }; answer: Result<readonly DraftVersion[], FileFailure> }
+  /** Opens an earlier version as a new letter without a file; the draft itself stays as it is. */
+  'history:open': {
+    question: { readonly handle: DraftHandle; readonly id: VersionId }
+    answer: Result<OpenedDraft, OpenFailure>
+  }
+  'letter:export': {
+    question: { readonly handle: DraftHandle; readonly draft: Draft }
+    answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
+  }
+  /** Asks which document of the Kamer is meant, and reads it off the main thread. */
+  'document:choose': {
+    question: NoInput
+    answer: Result<IncomingDocument | Cancelled, DocumentFailure | FileFailure>
+  }
+  /** Reads a file that was dropped on the window: its bytes, never its path. */
+  'document:read': {
+    question: { readonly name: string; readonly bytes: Uint8Array }
+    answer: Result<IncomingDocument, DocumentFailure>
+  }
+  /** Reads what the clipboard held, in each way that gave text: its HTML first, then its plain text. At least one. */
+  'document:paste': {
+    question: { readonly text: string; readonly html: string }
+    answer: Result<readonly SourceDocument[], DocumentFailure>
+  }
+  /** Stops the reading that is under way; its own question is then answered with `cancelled`. */
+  'document:cancel': { question: NoInput; answer: Result<null, never> }
+  /** Names and terms of the open letter that spelling must not mark; an empty list once it is closed. */
+  'spelling:know-texts': { question: { readonly texts: readonly string[] }; answer: Result<null, never> }
+  /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
+  'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
+  /** The person decided: close the window now, whatever is unsaved. */
+  'window:close': { question: NoInput; answer: Result<null, never> }
+}
+
+export type Requests = LetterRequests & LibraryRequests & AnswersRequests
 
 /** A save that is on the disk: read back and found equal. */
 export type Saved = { readonly revision: number; readonly name: string; readonly savedAt: string }
