@@ -1,23 +1,20 @@
+import { findUnfinished } from '../model/find-unfinished'
 import type { Check } from './check'
 import { writtenTexts } from './printed-texts'
 
-/**
- * What drafters leave for later: PM (pro memorie), "[…]" with or without words in it, "XX", "n.t.b.". A bracketed year,
- * number or "sic" is ordinary text.
- */
-const UNFINISHED = /\bPM\b|\[(?!\d+\]|sic\]|\.{3}\]|…\])[^\]\n]{0,80}\]|\bX{2,}\b|\bn\.t\.b\.?/gu
+/** "[…]" may also be words left out of a quotation, so it is worth a look and no more. */
+const isOmission = (marker: string) => /^\[\s*(?:…|\.\.\.)\s*\]?$/u.test(marker)
 
-/** The unfinished markers in a text, in order. */
-export const unfinishedMarkers = (text: string): readonly string[] =>
-  [...text.matchAll(UNFINISHED)].map((match) => match[0])
-
-/** Text that was clearly left for later. */
+/** Text that was clearly left for later; the editor paints the same places (model/find-unfinished.ts). */
 export const unfinishedText: Check = (letter) =>
   writtenTexts(letter).flatMap(({ place, text }) =>
-    unfinishedMarkers(text).map((marker) => ({
-      check: 'unfinished-text',
-      severity: 'warning',
-      place,
-      message: `Hier staat nog “${marker}”.`,
-    })),
+    findUnfinished(text).map(({ start, end }) => {
+      const marker = text.slice(start, end)
+      return {
+        check: 'unfinished-text',
+        severity: isOmission(marker) ? 'hint' : 'warning',
+        place,
+        message: `Hier staat nog “${marker}”.`,
+      }
+    }),
   )

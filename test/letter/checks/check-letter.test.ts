@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asksSeparateAnswers } from '../../../letter/checks/asked-separately'
 import { checkLetter } from '../../../letter/checks/check-letter'
 import type { Finding } from '../../../letter/checks/finding'
-import { unfinishedMarkers } from '../../../letter/checks/unfinished-text'
+import { findUnfinished } from '../../../letter/model/find-unfinished'
 import { replaceDerived, setDate } from '../../../letter/model/edit-letter'
 import { joinAnswers, removeQuestion, setAnswerContent } from '../../../letter/model/edit-questions'
 import type { Letter } from '../../../letter/model/letter'
@@ -145,10 +145,11 @@ describe('unfinished markers', () => {
     ['Bedrag: PM, volgt [aanvullen].', ['PM', '[aanvullen]']],
     ['XX miljoen', ['XX']],
     ['PMO en MAXX', []],
-    ['noot [1] en [sic] en [...] en […]', []],
+    ['noot [1] en [sic]', []],
+    ['er is geen twijfel […] dat', ['[…]']],
     ['datum n.t.b.', ['n.t.b.']],
   ])('%s', (text, found) => {
-    expect(unfinishedMarkers(text)).toEqual(found)
+    expect(findUnfinished(text).map(({ start, end }) => text.slice(start, end))).toEqual(found)
   })
 })
 
