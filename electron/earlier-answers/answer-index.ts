@@ -43,13 +43,18 @@ const byWords: SearchOptions = {
   combineWith: 'AND',
   boost: { subject: 2, question: 2 },
   prefix: (term) => term.length > 2,
-  fuzzy: (term) => (term.length > 5 ? 1 : false),
 }
+
+/** Only when nothing fits as it was typed: a long word may have one letter wrong. */
+const byAlmostWords: SearchOptions = { ...byWords, fuzzy: (term) => (term.length > 5 ? 1 : false) }
 
 const likeQuestion: SearchOptions = { combineWith: 'OR', fields: ['question', 'subject'], boost: { question: 1.5 } }
 
 /** The rarest words of a question say what it is about; the others only cost time. */
-const MOST_WORDS = 12
+const MOST_WORDS = 10
+/** A word in more than this share of the answers is left out while there are enough rarer ones. */
+const COMMON_SHARE = 0.04
+const ENOUGH_WORDS = 3
 
 const entriesOf = (file: string, letter: EarlierLetter): readonly Entry[] => {
   const { pairs, ...known } = letter
@@ -122,13 +127,18 @@ export class AnswerIndex {
 
   /** Pairs in which every word occurs, the best first; a word may be half typed, a long one may have one letter wrong. */
   byWords(words: string, today: IsoDate, limit: number): readonly EarlierAnswer[] {
-    return this.found(this.search.search(words, byWords), today, limit)
+    const exact = this.search.search(words, byWords)
+    return this.found(exact.length > 0 ? exact : this.search.search(words, byAlmostWords), today, limit)
   }
 
   /** Pairs whose question is like this one. */
   similarTo(question: string, today: IsoDate, limit: number): readonly EarlierAnswer[] {
     const known = [...new Set(wordsOf(question))].filter((word) => this.counts.has(word))
-    const rarest = known.sort((a, b) => (this.counts.get(a) ?? 0) - (this.counts.get(b) ?? 0)).slice(0, MOST_WORDS)
+    const count = (word: string) => this.counts.get(word) ?? 0
+    const rarest = known
+      .sort((a, b) => count(a) - count(b))
+      .filter((word, rank) => rank < ENOUGH_WORDS || count(word) <= this.size * COMMON_SHARE)
+      .slice(0, MOST_WORDS)
     return this.found(this.search.search(rarest.join(' '), likeQuestion), today, limit)
   }
 

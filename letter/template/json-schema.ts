@@ -40,21 +40,23 @@ function explained(json: Json, texts: Readonly<Record<string, string>>, path: st
   }
 }
 
+const without = (json: Json, key: string): Json =>
+  Object.fromEntries(Object.entries(json).filter(([name]) => name !== key))
+
 /** A house says only what differs from the one that it builds on: nothing is required but whole list entries. */
 function partial(json: Json): Json {
   if (!isJson(json.properties)) return json
-  const { required: _, ...rest } = json
   const properties = Object.entries(json.properties).map(([key, value]) => [
     key,
     isJson(value) ? partial(value) : value,
   ])
-  return { ...rest, properties: Object.fromEntries(properties) as Json }
+  return { ...without(json, 'required'), properties: Object.fromEntries(properties) as Json }
 }
 
 const styleJson = (): Json => explained(z.toJSONSchema(houseStyleSchema, { io: 'input' }), settingExplanations, '')
 
 function withPartialStyle(json: Json): Json {
-  const { $schema: _, ...style } = partial(styleJson())
+  const style = without(partial(styleJson()), '$schema')
   return isJson(json.properties) ? { ...json, properties: { ...json.properties, style } } : json
 }
 

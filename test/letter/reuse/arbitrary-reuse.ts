@@ -9,7 +9,9 @@ import type { RichText } from '../../../letter/model/rich-text'
 export type Mark = 'zx' | 'ky'
 
 const word = (mark: Mark) =>
-  fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 6, maxLength: 9 }).map((rest) => `${mark}${rest}`)
+  fc
+    .string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'), minLength: 6, maxLength: 9 })
+    .map((rest) => `${mark}${rest}`)
 
 const words = (mark: Mark, least = 1, most = 6) =>
   fc.array(word(mark), { minLength: least, maxLength: most }).map((list) => list.join(' '))
