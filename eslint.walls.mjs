@@ -84,6 +84,11 @@ export const walls = [
       'the Word file is made of letter and template, with the package docx, into bytes. Writing them is main’s work',
   },
   {
+    folder: 'letter/print',
+    paths: ['letter/model'],
+    because: 'the printed pages are HTML made of letter and paper only. Laying them out is work of electron/print',
+  },
+  {
     folder: 'letter/plain-text',
     paths: ['letter/model', 'letter/template'],
     because: 'the plain text is made of letter and template only',

@@ -4,4 +4,5 @@ export type DraftDialogs = {
   /** `suggested` is a name or a whole path, without an ending when it is a name. */
   readonly askPlaceForDraft: (suggested: string) => Promise<string | null>
   readonly askPlaceForWord: (suggested: string) => Promise<string | null>
+  readonly askPlaceForPdf: (suggested: string) => Promise<string | null>
 }

@@ -15,7 +15,7 @@ import type {
 import { watchForChanges } from './changed-on-disk'
 import { abandonDrafts, closeDraft } from './close-draft'
 import type { DeskContext } from './desk-context'
-import { exportLetter, type BuildWordFile, type ExportQuestion } from './export-letter'
+import { exportLetter, type BuildFile, type ExportKind, type ExportQuestion } from './export-letter'
 import { openDraftFile, openRecent, openSample, openVersion, openWithoutFile } from './open-draft'
 import { discardRecovery, recoverableDrafts, recoverDraft } from './recover-draft'
 import { autosaveDraft, saveDraft, saveDraftAs, type Revision, type SaveQuestion } from './save-draft'
@@ -39,7 +39,11 @@ export type DraftDesk = {
   readonly close: (handle: DraftHandle) => Answer<null, FileFailure>
   readonly versions: (handle: DraftHandle) => Answer<readonly DraftVersion[], FileFailure>
   readonly openVersion: (handle: DraftHandle, id: VersionId) => Answer<OpenedDraft, OpenFailure>
-  readonly exportLetter: (build: BuildWordFile, question: ExportQuestion) => ReturnType<typeof exportLetter>
+  readonly exportLetter: (
+    build: BuildFile,
+    question: ExportQuestion,
+    kind?: ExportKind,
+  ) => ReturnType<typeof exportLetter>
   /** The open drafts whose file somebody else changed since the last look. */
   readonly changedOnDisk: () => Promise<readonly DraftHandle[]>
   /** Lets go of everything that is open but keeps the autosaves. */
@@ -74,7 +78,7 @@ export function createDraftDesk(desk: DeskContext): DraftDesk {
       return success(path ? await desk.history.list(path) : [])
     },
     openVersion: (handle, id) => openVersion(desk, handle, id),
-    exportLetter: (build, question) => exportLetter(desk, build, question),
+    exportLetter: (build, question, kind) => exportLetter(desk, build, question, kind),
     changedOnDisk: watchForChanges(desk),
     abandon: () => abandonDrafts(desk),
     settled: allDone,

@@ -2,9 +2,10 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { existsSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { DraftDialogs } from './dialogs'
-import { DRAFT_ENDING, WORD_ENDING, withEnding } from './file-names'
+import { DRAFT_ENDING, PDF_ENDING, WORD_ENDING, withEnding } from './file-names'
 
 const DRAFTS: FileFilter = { name: 'Antwoordbrief', extensions: [DRAFT_ENDING.slice(1)] }
+const PDF: FileFilter = { name: 'Pdf-document', extensions: [PDF_ENDING.slice(1)] }
 const WORD: FileFilter = { name: 'Word-document', extensions: [WORD_ENDING.slice(1)] }
 
 type Window = () => BrowserWindow | null
@@ -12,6 +13,7 @@ type Place = { readonly title: string; readonly button: string; readonly filter:
 
 const PLACE_FOR_DRAFT: Place = { title: 'Brief opslaan', button: 'Opslaan', filter: DRAFTS, ending: DRAFT_ENDING }
 const PLACE_FOR_WORD: Place = { title: 'Exporteren naar Word', button: 'Exporteren', filter: WORD, ending: WORD_ENDING }
+const PLACE_FOR_PDF: Place = { title: 'Opslaan als pdf', button: 'Opslaan', filter: PDF, ending: PDF_ENDING }
 
 const DOCUMENTS: FileFilter = {
   name: 'Documenten',
@@ -78,5 +80,6 @@ export function electronDialogs(window: Window): DraftDialogs {
     askDraftToOpen: () => inWindow(askToOpen),
     askPlaceForDraft: (suggested) => inWindow((open) => askPlace(open, suggested, PLACE_FOR_DRAFT)),
     askPlaceForWord: (suggested) => inWindow((open) => askPlace(open, suggested, PLACE_FOR_WORD)),
+    askPlaceForPdf: (suggested) => inWindow((open) => askPlace(open, suggested, PLACE_FOR_PDF)),
   }
 }

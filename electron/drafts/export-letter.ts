@@ -3,12 +3,16 @@ import type { Draft } from '../../letter/draft/draft'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { DraftHandle, ExportFailure } from '../ipc/contract'
 import type { DeskContext } from './desk-context'
-import { suggestedName, WORD_ENDING, withEnding } from './file-names'
+import { PDF_ENDING, suggestedName, WORD_ENDING, withEnding } from './file-names'
 
-/** Makes the bytes of the Word file; loaded only when somebody exports. */
-export type BuildWordFile = (draft: Draft) => Promise<Result<Uint8Array, { readonly reason: string }>>
+/** Makes the bytes of the file; loaded only when somebody exports. */
+export type BuildFile = (draft: Draft) => Promise<Result<Uint8Array, { readonly reason: string }>>
 
 export type ExportQuestion = { readonly handle: DraftHandle; readonly draft: Draft }
+
+/** What a letter goes out as. */
+export type ExportKind = 'word' | 'pdf'
+
 type ExportAnswer = Result<{ readonly fileName: string } | 'cancelled', ExportFailure>
 
 /** Beside the draft when it has a file, under a name of its own. */
@@ -18,17 +22,19 @@ function suggestedPlace(desk: DeskContext, { handle, draft }: ExportQuestion): s
   return path ? join(dirname(path), name) : name
 }
 
-/** Asks for a place, writes the Word file there and answers only when it was read back equal. */
+/** Asks for a place, writes the file there and answers only when it was read back equal. */
 export async function exportLetter(
   desk: DeskContext,
-  build: BuildWordFile,
+  build: BuildFile,
   question: ExportQuestion,
+  kind: ExportKind = 'word',
 ): Promise<ExportAnswer> {
-  const chosen = await desk.dialogs.askPlaceForWord(suggestedPlace(desk, question))
+  const ask = kind === 'word' ? desk.dialogs.askPlaceForWord : desk.dialogs.askPlaceForPdf
+  const chosen = await ask(suggestedPlace(desk, question))
   if (chosen === null) return success('cancelled')
   const built = await build(question.draft)
   if (!built.ok) return failed({ kind: 'not-exportable', reason: built.failure.reason })
-  const place = withEnding(chosen, WORD_ENDING)
+  const place = withEnding(chosen, kind === 'word' ? WORD_ENDING : PDF_ENDING)
   const written = await desk.write(place, built.value, { readBack: true })
   if (!written.ok) return failed({ ...written.failure, keptElsewhere: isKept(desk, question.handle) })
   await keepVersion(desk, question)

@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/model/letter'
 
 export const DRAFT_ENDING = '.antwoordbrief'
 export const WORD_ENDING = '.docx'
+export const PDF_ENDING = '.pdf'
 
 /** Marks that turn the direction of text or have no width: they make one name look like another (Trojan Source). */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u00AD\u061C\u180E]/g

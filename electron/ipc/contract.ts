@@ -65,6 +65,9 @@ export type FileFailure =
 export type OpenFailure = DraftFailure | FileFailure
 export type ExportFailure = FileFailure | { readonly kind: 'not-exportable'; readonly reason: string }
 
+/** The system has no printer, or the printer refused. */
+export type PrintFailure = { readonly kind: 'not-printed' }
+
 /** What the Kamer sent, read into blocks of text; `name` is that of the file, without its folder. */
 export type IncomingDocument = { readonly name: string; readonly source: SourceDocument }
 
@@ -115,6 +118,15 @@ type LetterRequests = {
     question: { readonly handle: DraftHandle; readonly draft: Draft }
     answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
   }
+  /** The same for a PDF, tagged and in Dutch. */
+  'letter:pdf': {
+    question: { readonly handle: DraftHandle; readonly draft: Draft }
+    answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
+  }
+  /** The letter's pages as a PDF, to be shown only. */
+  'letter:pages': { question: { readonly draft: Draft }; answer: Result<Uint8Array, never> }
+  /** Opens the system's own print dialog. */
+  'letter:print': { question: { readonly draft: Draft }; answer: Result<'printed' | Cancelled, PrintFailure> }
   /** Asks which document of the Kamer is meant, and reads it off the main thread. */
   'document:choose': {
     question: NoInput

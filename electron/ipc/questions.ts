@@ -52,6 +52,9 @@ export function questionSchemas(readDraft: ReadDraft): Schemas {
     'history:list': z.strictObject({ handle }),
     'history:open': z.strictObject({ handle, id: versionId }),
     'letter:export': z.strictObject({ handle, draft }),
+    'letter:pdf': z.strictObject({ handle, draft }),
+    'letter:pages': z.strictObject({ draft }),
+    'letter:print': z.strictObject({ draft }),
     'document:choose': nothing,
     'document:read': z.strictObject({
       name: z.string().max(1000),

@@ -8,6 +8,7 @@ import { spellingHandlers } from '../ipc/spelling-handlers'
 import { letterHandlers } from '../ipc/letter-handlers'
 import { setupNotices, setupQuestions } from '../ipc/register'
 import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
+import { letterAsPdf, printLetter } from '../print/print-letter'
 import { settingsIn, type Settings } from '../settings/settings'
 import type { OwnRecord } from '../drafts/own-record'
 import { readHouseWords } from '../spelling/house-words'
@@ -42,7 +43,7 @@ const allHandlers = ({ desk, waitingFile, actions, documents, spelling, reuse }:
   ...spellingHandlers(spelling),
   ...draftHandlers(desk, waitingFile.take),
   ...historyHandlers(desk),
-  ...letterHandlers(desk, buildWordFile),
+  ...letterHandlers(desk, { buildWordFile, letterAsPdf, printLetter }),
   ...reuse,
   ...windowHandlers(actions),
 })

@@ -8,13 +8,19 @@ import type { Result } from '../../letter/model/result'
 import { sampleDraft, templatesFolder } from './shipped-templates'
 
 /** What the person chooses in the dialogs; change it between calls. */
-export type Choices = { open: string | null; draft: string | null; word: string | null; suggested: string[] }
+export type Choices = {
+  open: string | null
+  draft: string | null
+  word: string | null
+  pdf: string | null
+  suggested: string[]
+}
 
 export type TestDesk = DraftDesk & { readonly choices: Choices; readonly tidy: () => Promise<void> }
 
 /** The real work on drafts in real folders; only the dialogs answer by themselves. */
 export async function testDesk(root: string, userData = join(root, 'eigen')): Promise<TestDesk> {
-  const choices: Choices = { open: null, draft: null, word: null, suggested: [] }
+  const choices: Choices = { open: null, draft: null, word: null, pdf: null, suggested: [] }
   const dialogs: DraftDialogs = {
     askDraftToOpen: () => Promise.resolve(choices.open),
     askPlaceForDraft: (suggested) => {
@@ -24,6 +30,10 @@ export async function testDesk(root: string, userData = join(root, 'eigen')): Pr
     askPlaceForWord: (suggested) => {
       choices.suggested.push(suggested)
       return Promise.resolve(choices.word)
+    },
+    askPlaceForPdf: (suggested) => {
+      choices.suggested.push(suggested)
+      return Promise.resolve(choices.pdf)
     },
   }
   const { desk, tidy } = await deskOnDisk({ userData, templates: templatesFolder, historyDays: 30 }, dialogs)

@@ -22,7 +22,12 @@ const ERRORS = ['EIO', 'ENOSPC', 'EDQUOT', 'EBUSY', 'EPERM', 'EACCES', 'EROFS'] 
 const FEWER_ERRORS = ['EIO', 'ENOSPC', 'EACCES'] as const
 
 const nowhere = () => Promise.resolve(null)
-const noDialogs: DraftDialogs = { askDraftToOpen: nowhere, askPlaceForDraft: nowhere, askPlaceForWord: nowhere }
+const noDialogs: DraftDialogs = {
+  askDraftToOpen: nowhere,
+  askPlaceForDraft: nowhere,
+  askPlaceForWord: nowhere,
+  askPlaceForPdf: nowhere,
+}
 
 let program = ''
 let run = 0

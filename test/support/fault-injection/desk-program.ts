@@ -21,6 +21,7 @@ const dialogs: DraftDialogs = {
   askDraftToOpen: () => Promise.resolve(setup.draftPlace),
   askPlaceForDraft: () => Promise.resolve(setup.draftPlace),
   askPlaceForWord: () => Promise.resolve(setup.wordPlace),
+  askPlaceForPdf: () => Promise.resolve(setup.wordPlace),
 }
 
 const settings = settingsIn(setup.userData)

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { BrowserWindow, session, type Session, type WebContents } from 'electron'
+import type { PrintDocument } from '../../letter/print/letter-as-html'
+import { APP_SCHEME } from '../main/app-address'
+
+/** In memory only, and apart from the window: what is printed leaves nothing behind. */
+const PARTITION = 'afdruk'
+const ADDRESS = `${APP_SCHEME}://afdruk/brief`
+
+/** The one style sheet of the document and nothing else: no script, no picture from anywhere, no link to follow. */
+function headersFor({ style }: PrintDocument): Record<string, string> {
+  const hash = createHash('sha256').update(style).digest('base64')
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  }
+}
+
+const documents = new Map<string, PrintDocument>()
+let count = 0
+
+/** A session that can load the documents being printed, and nothing else. */
+function printSession(): Session {
+  const own = session.fromPartition(PARTITION)
+  if (own.protocol.isProtocolHandled(APP_SCHEME)) return own
+  own.protocol.handle(APP_SCHEME, ({ url }) => {
+    const found = documents.get(url)
+    return found ? new Response(found.html, { headers: headersFor(found) }) : new Response(null, { status: 404 })
+  })
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !documents.has(url) }))
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.setPermissionCheckHandler(() => false)
+  own.on('will-download', (event) => event.preventDefault())
+  // Chromium writes the user agent into a PDF: nobody needs to read there what it was made with.
+  own.setUserAgent('Antwoordbrief')
+  return own
+}
+
+async function load(window: BrowserWindow, document: PrintDocument): Promise<void> {
+  count += 1
+  const address = `${ADDRESS}-${String(count)}`
+  documents.set(address, document)
+  try {
+    await window.loadURL(address)
+  } finally {
+    documents.delete(address)
+  }
+}
+
+/** A window that nobody sees, in which documents are laid out. */
+export type PrintWindow = { readonly show: (document: PrintDocument) => Promise<void>; readonly contents: WebContents }
+
+/** Lends a hidden window without script, bridge or network, and takes it away when the work is done. */
+export async function withPrintWindow<T>(work: (window: PrintWindow) => Promise<T>): Promise<T> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: printSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  })
+  try {
+    return await work({ show: (document) => load(window, document), contents: window.webContents })
+  } finally {
+    if (!window.isDestroyed()) window.destroy()
+  }
+}
