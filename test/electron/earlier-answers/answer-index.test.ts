@@ -14,10 +14,7 @@ const letter = (question: string, answer: string, change: Partial<EarlierLetter>
 })
 
 const index = AnswerIndex.empty()
-index.add(
-  'haven.docx',
-  letter('Kunt u de Coördinatie van de haven toelichten?', 'De uitbreiding gaat door.'),
-)
+index.add('haven.docx', letter('Kunt u de Coördinatie van de haven toelichten?', 'De uitbreiding gaat door.'))
 index.add('trein.docx', letter('Rijdt de nachttrein naar Praag?', 'De nachttrein rijdt, ook langs de haven.'))
 index.add('zorg.docx', letter('Wat kost de zorg voor ouderen in Drenthe?', 'Dat is niet bekend.'))
 
