@@ -5,6 +5,8 @@ export const helpersText = {
   title: 'Hulp bij het schrijven',
   checks: 'Controle',
   noFindings: 'Niets gevonden dat nog aandacht vraagt.',
+  more: (n: number) => `Nog ${String(n)} zoals deze`,
+  fewer: 'Minder tonen',
   deadline: 'Termijn',
   notes: 'Notities',
 } as const

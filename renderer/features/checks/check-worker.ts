@@ -1,7 +1,6 @@
-import { checkLetter } from '../../../letter/checks/check-letter'
-import type { Draft } from '../../../letter/draft/draft'
+import { findingsIn, type Checked } from './findings-in'
 
 /** The checks read the whole letter: in a worker of their own they never stand in the way of a key. */
-self.onmessage = ({ data }: MessageEvent<Draft>) => {
-  self.postMessage(checkLetter(data.letter, data.template))
+self.onmessage = ({ data }: MessageEvent<Checked>) => {
+  self.postMessage(findingsIn(data))
 }

@@ -1,18 +1,18 @@
 import type { Finding } from '../../../letter/checks/finding'
-import type { Draft } from '../../../letter/draft/draft'
 import { startWorker } from '../../app/start-worker'
+import type { Checked } from './findings-in'
 import workerAddress from './check-worker?worker&url'
 
-export type Checker = { readonly check: (draft: Draft) => void; readonly close: () => void }
+export type Checker = { readonly check: (checked: Checked) => void; readonly close: () => void }
 
 /** Checks letters in a worker. While one is being checked only the newest of the next ones waits. */
 export function createChecker(onFindings: (findings: readonly Finding[]) => void): Checker {
   const worker = startWorker(workerAddress)
   let isBusy = false
-  let waiting: Draft | null = null
-  const send = (draft: Draft) => {
+  let waiting: Checked | null = null
+  const send = (checked: Checked) => {
     isBusy = true
-    worker.postMessage(draft)
+    worker.postMessage(checked)
   }
   worker.onmessage = ({ data }: MessageEvent<readonly Finding[]>) => {
     isBusy = false
@@ -22,9 +22,9 @@ export function createChecker(onFindings: (findings: readonly Finding[]) => void
     if (next) send(next)
   }
   return {
-    check: (draft) => {
-      if (isBusy) waiting = draft
-      else send(draft)
+    check: (checked) => {
+      if (isBusy) waiting = checked
+      else send(checked)
     },
     close: () => {
       worker.terminate()

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Finding } from '../../../letter/checks/finding'
 import { openLetter, useLetterStore } from '../../app/letter-store'
+import { oldLetterOf } from '../../app/old-letter'
 import { createChecker } from './checker'
 
 /** The letter is checked when the person pauses. */
@@ -22,7 +23,7 @@ export function useChecking(): void {
     })
     const check = () => {
       const open = openLetter()
-      if (open) checker.check({ letter: open.letter, template: open.template })
+      if (open) checker.check({ letter: open.letter, template: open.template, old: oldLetterOf(open.handle) })
     }
     let timer: ReturnType<typeof setTimeout> | null = null
     const unsubscribe = useLetterStore.subscribe(({ open }, former) => {
