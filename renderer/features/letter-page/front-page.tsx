@@ -4,7 +4,7 @@ import { useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
 import { DateOnPaper } from './date-on-paper'
 import { DerivedText } from './derived-text'
-import { placed, sheet, textArea, typeSize } from './page-styles'
+import { mm, placed, sheet, textArea, typeSize } from './page-styles'
 import { ReferenceColumn } from './reference-column'
 import { Signatures } from './signatures'
 
@@ -33,7 +33,7 @@ function DateAndSubject() {
   const box = useOpenLetter((open) => open.template.layout.dateAndSubject)
   const dateLabel = useOpenLetter((open) => open.composed.dateLabel)
   const subjectLabel = useOpenLetter((open) => open.composed.subjectLabel)
-  const columns = { gridTemplateColumns: `${String(box.labelWidth)}mm 1fr`, minHeight: `${String(box.height)}mm` }
+  const columns = { gridTemplateColumns: `${mm(box.labelWidth)} 1fr`, minHeight: mm(box.height) }
   return (
     <div className="date-and-subject" style={columns}>
       <span>{dateLabel}</span>
@@ -60,10 +60,7 @@ function PageNumber() {
 /** Page 1 as it prints, everything on it written where it stands. */
 export function FrontPage() {
   const layout = useOpenLetter((open) => open.template.layout)
-  const blankLines = {
-    height: `${String(layout.linesBeforeSalutation)}lh`,
-    minHeight: `${String(layout.linesBeforeSalutation * layout.body.line)}pt`,
-  }
+  const blankLines = { height: `calc(${String(layout.linesBeforeSalutation * layout.body.line)}pt * var(--scale))` }
   return (
     <section id={placeId.frontPage} className="sheet" style={sheet(layout)} aria-label={pageText.frontPage}>
       <Letterhead />

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, type FocusEvent, type ReactNode, type RefObject } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type FocusEvent, type ReactNode, type RefObject } from 'react'
 import { useOpenLetter } from '../../app/letter-store'
 import { regionIds } from '../../app/regions'
 import { changeView, useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
 import { AnnexPage } from './annex-page'
 import { FrontPage } from './front-page'
+import { PageScale } from './page-scale'
+import { mm } from './page-styles'
 
 const PX_PER_MM = 96 / 25.4
 const DESK_MARGIN_PX = 48
@@ -40,12 +42,15 @@ export function LetterPage({ before }: { readonly before: ReactNode }) {
   const hasAnnex = useOpenLetter((open) => open.template.parts.annex)
   const fit = useFit(desk, paper)
   const chosen = useView((view) => view.zoom)
+  const scale = chosen ?? fit
   return (
     <main id={regionIds.page} ref={desk} className="desk" aria-label={pageText.page} onFocus={followFocus}>
       {before}
-      <div className="sheets" style={{ zoom: chosen ?? fit, width: `${String(paper)}mm` }} lang="nl">
-        <FrontPage />
-        {hasAnnex && <AnnexPage />}
+      <div className="sheets" style={{ '--scale': scale, width: mm(paper) } as CSSProperties} lang="nl">
+        <PageScale value={scale}>
+          <FrontPage />
+          {hasAnnex && <AnnexPage />}
+        </PageScale>
       </div>
     </main>
   )

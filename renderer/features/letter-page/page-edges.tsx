@@ -1,6 +1,8 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useContext, useEffect, useState, type RefObject } from 'react'
 import { useOpenLetter } from '../../app/letter-store'
 import { changeView } from '../../app/view-store'
+import { PageScale } from './page-scale'
+import { mm } from './page-styles'
 import { pageText } from '../../text/letter-page'
 
 const PX_PER_MM = 96 / 25.4
@@ -9,19 +11,20 @@ type Props = { readonly of: RefObject<HTMLElement | null> }
 
 /** How many pages the text fills. Heights of answers that were not drawn yet are guesses, so this is one too. */
 function usePageCount(of: Props['of'], pageHeight: number, top: number): number {
+  const scale = useContext(PageScale)
   const [count, setCount] = useState(1)
   useEffect(() => {
     const element = of.current
     if (!element || typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(([entry]) => {
-      const height = (entry?.borderBoxSize[0]?.blockSize ?? 0) / PX_PER_MM - top
+      const height = (entry?.borderBoxSize[0]?.blockSize ?? 0) / (PX_PER_MM * scale) - top
       setCount(Math.max(1, Math.ceil(height / pageHeight)))
     })
     observer.observe(element)
     return () => {
       observer.disconnect()
     }
-  }, [of, pageHeight, top])
+  }, [of, pageHeight, top, scale])
   return count
 }
 
@@ -37,7 +40,7 @@ export function PageEdges({ of }: Props) {
   return (
     <div className="page-edges" aria-hidden="true">
       {edges.map((edge) => (
-        <span key={edge} className="page-edge" style={{ top: `${String(margins.top + edge * pageHeight)}mm` }}>
+        <span key={edge} className="page-edge" style={{ top: mm(margins.top + edge * pageHeight) }}>
           {pageText.pageEdge(edge + 2)}
         </span>
       ))}

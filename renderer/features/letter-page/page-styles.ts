@@ -1,7 +1,12 @@
 import type { CSSProperties } from 'react'
 import type { Box, PageLayout, TypeSize } from '../../../letter/model/page-layout'
 
-const mm = (length: number) => `${String(length)}mm`
+/**
+ * Lengths follow the size at which the page is shown by arithmetic. `zoom` would do it too, but before Chrome 128 it
+ * makes places on the screen wrong, and lists and panes then open beside what they belong to.
+ */
+export const mm = (length: number): string => `calc(${String(length)}mm * var(--scale))`
+const pt = (length: number): string => `calc(${String(length)}pt * var(--scale))`
 
 /** A box at its place on the sheet. It may grow downwards. */
 export const placed = (box: Box): CSSProperties => ({
@@ -14,8 +19,8 @@ export const placed = (box: Box): CSSProperties => ({
 
 /** Letter size and line height. */
 export const typeSize = ({ size, line }: TypeSize): CSSProperties => ({
-  fontSize: `${String(size)}pt`,
-  lineHeight: `${String(line)}pt`,
+  fontSize: pt(size),
+  lineHeight: pt(line),
 })
 
 /** A sheet of the house's paper. */
