@@ -29,7 +29,8 @@ export function DateOnPaper() {
       >
         {date ? shown : <span className="paper-text__name">{pageText.date.toLowerCase()}</span>}
       </AriaButton>
-      <Popover className="popover" placement="bottom start">
+      {/* The dialog has the name; a box around it with the same one would be read twice. */}
+      <Popover className="popover" placement="bottom start" aria-labelledby="">
         <Dialog aria-label={pageText.pickDate} className="date-popover">
           {({ close }) => (
             <>

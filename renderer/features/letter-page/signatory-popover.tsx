@@ -34,7 +34,8 @@ export function SignatoryPopover({ index, shown }: Props) {
       <AriaButton className="paper-button" isDisabled={isReadOnly} aria-label={`${pageText.signatory}: ${shown}`}>
         {shown || <span className="paper-text__name">{pageText.signatoryOffice.toLowerCase()}</span>}
       </AriaButton>
-      <Popover className="popover" placement="bottom start">
+      {/* The dialog has the name; a box around it with the same one would be read twice. */}
+      <Popover className="popover" placement="bottom start" aria-labelledby="">
         <Dialog aria-label={pageText.signatory} className="small-form">
           {({ close }) => (
             <>
