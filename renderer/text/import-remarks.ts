@@ -1,5 +1,4 @@
 import { longDate } from '../../letter/model/dates'
-import { assertNever } from '../../letter/model/result'
 import type { ParsedField, ParseRemark } from '../../letter/questions/parsed-document'
 import type { SourceRemark } from '../../letter/questions/source-document'
 import { count } from './words'
@@ -25,70 +24,60 @@ export type NumberOf = (question: string) => string
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`
 const list = (items: readonly string[]) => items.join(', ')
 
+type RemarkTexts = {
+  readonly [K in ParseRemark['kind']]: (
+    remark: Extract<ParseRemark, { readonly kind: K }>,
+    numberOf: NumberOf,
+  ) => string
+}
+
+const remarkTexts: RemarkTexts = {
+  'no-heading': () => 'Er is geen kop gevonden die zegt wie wat aan wie vraagt. Vul de gegevens zelf in.',
+  'heading-slip-corrected': (remark) => `De kop is iets anders gelezen dan er staat: ${quoted(remark.received)}.`,
+  'no-case-number': () => 'Er is geen kenmerk van de Kamer gevonden.',
+  'several-case-numbers': (remark) =>
+    `Er staan meer kenmerken in; ${remark.chosen} is gekozen. Ook gevonden: ${list(remark.others)}.`,
+  'no-date-sent': () => 'Er is geen datum van inzending gevonden.',
+  'date-resolved': (remark) =>
+    `${quoted(remark.received)} is gelezen als ${longDate(remark.date)}, voor ${fieldNames[remark.field]}.`,
+  'date-without-year': (remark) =>
+    `${quoted(remark.received)} noemt geen jaar; ${fieldNames[remark.field]} is open gelaten.`,
+  'party-unknown': (remark) => `Bij ${remark.member} staat geen partij.`,
+  'party-shared': (remark) => `${remark.party} is gelezen als de partij van ${list(remark.members)}.`,
+  'party-count-differs': (remark) =>
+    `Er staat ${quoted(`${remark.said} ${remark.party}`)}, maar dat past niet bij ${list(remark.members)}.`,
+  'no-addressee': () => 'Er is niet gevonden aan welke bewindspersoon is gevraagd.',
+  'addressee-after-subject': (remark) => `De bewindspersoon staat achter het onderwerp: ${quoted(remark.received)}.`,
+  'office-uncertain': (remark) => `${quoted(remark.received)} is geen ambt dat bekend is. Klopt de naam?`,
+  'office-corrected': (remark) => `${quoted(remark.received)} is gelezen als ${remark.office}.`,
+  'no-subject': () => 'Er is geen onderwerp gevonden.',
+  'numbering-absent': (remark) =>
+    `De vragen zijn niet genummerd. Elke alinea is een vraag geworden: ${count(remark.questions, 'vraag', 'vragen')}.`,
+  'number-missing': (remark) => `Vraag ${String(remark.number)} ontbreekt in de nummering.`,
+  'number-repeated': (remark) => `Nummer ${remark.received} komt meer dan eens voor.`,
+  'split-uncertain': (remark, numberOf) => `Waar vraag ${numberOf(remark.question)} begint of eindigt, is niet zeker.`,
+  'joint-label-split': (remark, numberOf) =>
+    `${quoted(remark.received)} gaat over meer vragen; de tekst is over ${list(remark.questions.map((id) => numberOf(id)))} verdeeld.`,
+  'joint-label-not-split': (remark) =>
+    `${quoted(remark.received)} gaat over meer vragen, maar de tekst is één vraag gebleven.`,
+  'words-run-together': () => 'Bij het kopiëren zijn spaties tussen woorden verdwenen. Lees de vragen na.',
+  'note-without-mark': (remark) => `Bij noot ${remark.label} is niet gevonden bij welke vraag zij hoort.`,
+  'mark-without-note': (remark, numberOf) =>
+    `Vraag ${numberOf(remark.question)} verwijst naar noot ${remark.label}, maar die is er niet.`,
+  'explanation-left-over': () => 'De toelichting van de indieners is geen vraag; zij staat bij “Niet ondergebracht”.',
+  'answer-split-guessed': (remark, numberOf) =>
+    `Waar het antwoord op vraag ${numberOf(remark.question)} begint, is niet zeker.`,
+  'answer-covers-unknown': (remark) =>
+    `${quoted(remark.received)} noemt vragen die er niet zijn: ${list(remark.numbers.map(String))}.`,
+  'question-without-answer': (remark, numberOf) => `Bij vraag ${numberOf(remark.question)} is geen antwoord gevonden.`,
+  'left-over': (remark) => `${count(remark.words, 'woord is', 'woorden zijn')} niet ondergebracht.`,
+}
+
 /** Why the person should look, in words. */
 export function remarkText(remark: ParseRemark, numberOf: NumberOf): string {
-  switch (remark.kind) {
-    case 'no-heading':
-      return 'Er is geen kop gevonden die zegt wie wat aan wie vraagt. Vul de gegevens zelf in.'
-    case 'heading-slip-corrected':
-      return `De kop is iets anders gelezen dan er staat: ${quoted(remark.received)}.`
-    case 'no-case-number':
-      return 'Er is geen kenmerk van de Kamer gevonden.'
-    case 'several-case-numbers':
-      return `Er staan meer kenmerken in; ${remark.chosen} is gekozen. Ook gevonden: ${list(remark.others)}.`
-    case 'no-date-sent':
-      return 'Er is geen datum van inzending gevonden.'
-    case 'date-resolved':
-      return `${quoted(remark.received)} is gelezen als ${longDate(remark.date)}, voor ${fieldNames[remark.field]}.`
-    case 'date-without-year':
-      return `${quoted(remark.received)} noemt geen jaar; ${fieldNames[remark.field]} is open gelaten.`
-    case 'party-unknown':
-      return `Bij ${remark.member} staat geen partij.`
-    case 'party-shared':
-      return `${remark.party} is gelezen als de partij van ${list(remark.members)}.`
-    case 'party-count-differs':
-      return `Er staat ${quoted(`${remark.said} ${remark.party}`)}, maar dat past niet bij ${list(remark.members)}.`
-    case 'no-addressee':
-      return 'Er is niet gevonden aan welke bewindspersoon is gevraagd.'
-    case 'addressee-after-subject':
-      return `De bewindspersoon staat achter het onderwerp: ${quoted(remark.received)}.`
-    case 'office-uncertain':
-      return `${quoted(remark.received)} is geen ambt dat bekend is. Klopt de naam?`
-    case 'office-corrected':
-      return `${quoted(remark.received)} is gelezen als ${remark.office}.`
-    case 'no-subject':
-      return 'Er is geen onderwerp gevonden.'
-    case 'numbering-absent':
-      return `De vragen zijn niet genummerd. Elke alinea is een vraag geworden: ${count(remark.questions, 'vraag', 'vragen')}.`
-    case 'number-missing':
-      return `Vraag ${String(remark.number)} ontbreekt in de nummering.`
-    case 'number-repeated':
-      return `Nummer ${remark.received} komt meer dan eens voor.`
-    case 'split-uncertain':
-      return `Waar vraag ${numberOf(remark.question)} begint of eindigt, is niet zeker.`
-    case 'joint-label-split':
-      return `${quoted(remark.received)} gaat over meer vragen; de tekst is over ${list(remark.questions.map((id) => numberOf(id)))} verdeeld.`
-    case 'joint-label-not-split':
-      return `${quoted(remark.received)} gaat over meer vragen, maar de tekst is één vraag gebleven.`
-    case 'words-run-together':
-      return 'Bij het kopiëren zijn spaties tussen woorden verdwenen. Lees de vragen na.'
-    case 'note-without-mark':
-      return `Bij noot ${remark.label} is niet gevonden bij welke vraag zij hoort.`
-    case 'mark-without-note':
-      return `Vraag ${numberOf(remark.question)} verwijst naar noot ${remark.label}, maar die is er niet.`
-    case 'explanation-left-over':
-      return 'De toelichting van de indieners is geen vraag; zij staat bij “Niet ondergebracht”.'
-    case 'answer-split-guessed':
-      return `Waar het antwoord op vraag ${numberOf(remark.question)} begint, is niet zeker.`
-    case 'answer-covers-unknown':
-      return `${quoted(remark.received)} noemt vragen die er niet zijn: ${list(remark.numbers.map(String))}.`
-    case 'question-without-answer':
-      return `Bij vraag ${numberOf(remark.question)} is geen antwoord gevonden.`
-    case 'left-over':
-      return `${count(remark.words, 'woord is', 'woorden zijn')} niet ondergebracht.`
-    default:
-      return assertNever(remark)
-  }
+  // The text and the remark stand under the same name; the compiler cannot follow that through a union.
+  const text = remarkTexts[remark.kind] as (of: ParseRemark, numbers: NumberOf) => string
+  return text(remark, numberOf)
 }
 
 const sourceRemarks: Readonly<Record<SourceRemark['kind'], (n: number) => string>> = {

@@ -147,5 +147,6 @@ export const againText = {
   now: 'Wordt',
   goneEmpty: 'Had geen antwoord en verdwijnt.',
   goneWritten: 'Antwoord bewaren, achter in de brief',
+  goneNumber: (number: string) => (number.startsWith('oud ') ? number : `oud ${number}`),
   goneRemark: 'Deze vraag stond niet meer in de vragen die opnieuw zijn ingelezen.',
 } as const

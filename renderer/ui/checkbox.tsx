@@ -1,5 +1,3 @@
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
-
 type Props = {
   readonly label: string
   readonly isSelected: boolean
@@ -9,11 +7,16 @@ type Props = {
 /** A choice that is on or off. */
 export function Checkbox({ label, isSelected, onChange }: Props) {
   return (
-    <AriaCheckbox className="checkbox" isSelected={isSelected} onChange={onChange}>
-      <span className="checkbox__box" aria-hidden="true">
-        {isSelected && '✓'}
-      </span>
+    <label className="checkbox">
+      <input
+        type="checkbox"
+        className="checkbox__box"
+        checked={isSelected}
+        onChange={({ target }) => {
+          onChange(target.checked)
+        }}
+      />
       {label}
-    </AriaCheckbox>
+    </label>
   )
 }

@@ -26,13 +26,20 @@ const takeOver = ({ page }: AppDriver) => page.getByRole('button', { name: 'Over
 const writesIn = (driver: AppDriver, number: number) =>
   expect.poll(() => driver.answer(number).evaluate((box) => box.contains(globalThis.document.activeElement))).toBe(true)
 
-/** Puts text and HTML on the clipboard, and pastes as a person does. */
-async function paste(driver: AppDriver, data: { text: string; html?: string }): Promise<void> {
-  await driver.app.evaluate(({ clipboard }, what) => {
-    clipboard.write(what)
-  }, data)
+/** Puts text on the clipboard of the system, and pastes as a person does. */
+async function paste(driver: AppDriver, text: string): Promise<void> {
+  await driver.app.evaluate(({ clipboard }, what) => clipboard.writeText(what), text)
   await driver.page.keyboard.press('Control+v')
 }
+
+/** Pastes text and HTML together, as a browser gives them. */
+const pasteHtml = ({ page }: AppDriver, data: { text: string; html: string }) =>
+  page.evaluate(({ text, html }) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    clipboardData.setData('text/html', html)
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, data)
 
 /** What axe finds wrong, as "rule: element". */
 async function violations({ page }: AppDriver): Promise<readonly string[]> {
@@ -117,7 +124,7 @@ describe('a paste', () => {
     const driver = await start()
     const { page } = driver
     await page.getByRole('heading', { name: 'Plak of sleep hier de Kamervragen' }).waitFor()
-    await paste(driver, { text: first })
+    await paste(driver, first)
     await confirmView(driver).waitFor()
     await picture(driver, 'inlezen-6-plakken')
     await takeOver(driver)
@@ -139,21 +146,37 @@ describe('a paste', () => {
     expect(await driver.answer(2).innerText()).toContain('Dat bericht ken ik.')
     await expect.poll(() => page.getByText('Dat is nog niet bekend.').count()).toBeGreaterThan(0)
     await picture(driver, 'inlezen-8-opnieuw overgenomen')
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await expect.poll(() => driver.answer(1).innerText()).toContain('Dat bericht ken ik.')
   })
 
   it('takes the list of a browser with its numbers', async () => {
     const driver = await start()
     const html = `<p>${heading}</p><ol><li>Kent u dit bericht?</li><li>Deelt u die mening? Zo nee, waarom niet?</li></ol>`
-    await paste(driver, { text: `${heading}\nKent u dit bericht?\nDeelt u die mening? Zo nee, waarom niet?`, html })
+    await pasteHtml(driver, { text: `${heading}\nKent u dit bericht?\nDeelt u die mening? Zo nee, waarom niet?`, html })
     await confirmView(driver).waitFor()
     expect(await question(driver, '2').innerText()).toContain('Deelt u die mening? Zo nee, waarom niet?')
+  })
+})
+
+describe('a file that is dropped', () => {
+  it('is read from its bytes', async () => {
+    const driver = await start()
+    await driver.page.evaluate((text) => {
+      const files = new DataTransfer()
+      files.items.add(new File([text], 'vragen.txt'))
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
+    }, first)
+    await confirmView(driver).waitFor()
+    await driver.page.getByText('Uit vragen.txt').waitFor()
+    expect(await question(driver, '3').innerText()).toContain('Wat kost dat')
   })
 })
 
 describe('what is not a set of questions', () => {
   it('is told with a way on', async () => {
     const driver = await start()
-    await paste(driver, { text: 'Een verhaal zonder vragen.\n\nNog een alinea.' })
+    await paste(driver, 'Een verhaal zonder vragen.\n\nNog een alinea.')
     await driver.page.getByRole('alertdialog', { name: 'Hierin zijn geen Kamervragen herkend' }).waitFor()
     await picture(driver, 'inlezen-9-niet herkend')
     await driver.page.getByRole('button', { name: 'Zelf indelen' }).click()

@@ -8,7 +8,7 @@ type Place = { readonly passage: number; readonly offset: number; readonly char:
 function placesOf(source: SourceDocument, passages: readonly Passage[]): readonly Place[] {
   return passages.flatMap((passage, index) => {
     let offset = passage.start
-    return [...passageText(source, passage)].flatMap((char) => {
+    return Array.from(passageText(source, passage)).flatMap((char) => {
       const place = { passage: index, offset, char }
       offset += char.length
       return char.trim() === '' ? [] : [place]
@@ -47,7 +47,7 @@ export function cutPassages(
   at: number,
 ): readonly [readonly Passage[], readonly Passage[]] {
   const places = placesOf(source, passages)
-  const visible = (part: string) => [...part].filter((char) => char.trim() !== '')
+  const visible = (part: string) => Array.from(part).filter((char) => char.trim() !== '')
   const chars = visible(text)
   const place = places[placeOf(places, chars, visible(text.slice(0, at)).length)]
   if (!place) return [passages, []]

@@ -83,7 +83,7 @@ export function SourcePane() {
     // The pane scrolls and is walked through with the arrows, so it takes the focus; what it says stands at the right too.
     <section
       ref={pane}
-      className="confirm__source"
+      className={`confirm__source confirm__source--${source.flow}`}
       aria-label={confirmText.source}
       aria-describedby="bron-hulp"
       tabIndex={0}

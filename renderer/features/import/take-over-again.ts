@@ -121,17 +121,25 @@ export type TakeOverAgain = {
   readonly letGo: ReadonlySet<QuestionId>
   /** What an answer is told whose question is not in the new set. */
   readonly goneRemark: string
+  /** What such a question is called, so that its number is not taken for that of a new one. */
+  readonly goneNumber: (number: string) => string
 }
 
 /**
  * Takes a new set over into a letter with questions. Answers stay with their questions, whatever number these have become.
  * A question that is gone goes with its empty answer; one with a written answer stays, at the end, until the person decides.
  */
-export function takeOverAgain(letter: Letter, set: QuestionSet, { letGo, goneRemark }: TakeOverAgain): Letter {
+export function takeOverAgain(
+  letter: Letter,
+  set: QuestionSet,
+  { letGo, goneRemark, goneNumber }: TakeOverAgain,
+): Letter {
   const changes = changesBy(letter, set)
   const { questions, notes } = renamed(letter, set, changes)
   const kept = changes.flatMap((change) =>
-    change.kind === 'gone' && change.written && !letGo.has(change.old.id) ? [change.old] : [],
+    change.kind === 'gone' && change.written && !letGo.has(change.old.id)
+      ? [{ ...change.old, number: goneNumber(change.old.number) }]
+      : [],
   )
   const stays = new Set([...questions, ...kept].map(({ id }) => id))
   const keptIds = new Set(kept.map(({ id }) => id))

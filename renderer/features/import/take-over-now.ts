@@ -41,7 +41,11 @@ export function takeOverIntoOpen(understanding: Understanding, letGo: ReadonlySe
   editLetter(editText.takeOver, (letter) =>
     isEmpty
       ? fillLetter(letter, understanding, letter.signatories)
-      : takeOverAgain(letter, questionSetOf(understanding), { letGo, goneRemark: againText.goneRemark }),
+      : takeOverAgain(letter, questionSetOf(understanding), {
+          letGo,
+          goneRemark: againText.goneRemark,
+          goneNumber: againText.goneNumber,
+        }),
   )
   showLetter(understanding.questions.length)
 }

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { confirmText, wishText } from '../../text/import'
 import { remarkText, sourceRemarkText } from '../../text/import-remarks'
 import { Button } from '../../ui/button'
-import { edit, useConfirm, useUnderstanding } from './confirm-store'
+import { edit, useConfirm, useConfirmStore, useUnderstanding } from './confirm-store'
 import { FactRow, type FactFields } from './fact-row'
 import { looseNotes, pointKey, targetOf } from './item-order'
 import { NotePlace, NoteText } from './note-fields'
@@ -237,22 +237,32 @@ function Pieces({ u, selected }: Shown) {
   )
 }
 
+const chosenRow = (pane: HTMLElement | null): HTMLElement | null => {
+  const selected = useConfirmStore.getState().confirm?.selected
+  return selected === undefined ? null : (pane?.querySelector<HTMLElement>(`[data-item="${selected}"]`) ?? null)
+}
+
+/** Keeps the chosen row in sight when it was chosen in the source, and gives it the focus when an edit asks for that. */
+function useFollow(pane: RefObject<HTMLElement | null>): void {
+  const selected = useConfirm((confirm) => confirm.selected)
+  const chosenIn = useConfirm((confirm) => confirm.chosenIn)
+  const focus = useConfirm((confirm) => confirm.focus)
+  useEffect(() => {
+    if (focus > 0) chosenRow(pane.current)?.focus()
+  }, [focus, pane])
+  useEffect(() => {
+    if (chosenIn === 'source') chosenRow(pane.current)?.scrollIntoView({ block: 'nearest' })
+  }, [selected, chosenIn, pane])
+}
+
 /** What was understood of the document: what is uncertain first, then every field and question, then what went nowhere. */
 export function UnderstandingPane({ fields, before }: { readonly fields: FactFields; readonly before: ReactNode }) {
   const u = useUnderstanding()
   const selected = useConfirm((confirm) => confirm.selected)
   const editing = useConfirm((confirm) => confirm.editing)
-  const chosenIn = useConfirm((confirm) => confirm.chosenIn)
-  const focus = useConfirm((confirm) => confirm.focus)
   const doubts = useMemo(() => doubtsOf(u), [u])
   const pane = useRef<HTMLElement>(null)
-  const row = () => pane.current?.querySelector<HTMLElement>(`[data-item="${selected}"]`)
-  useEffect(() => {
-    if (focus > 0) row()?.focus()
-  }, [focus])
-  useEffect(() => {
-    if (chosenIn === 'source') row()?.scrollIntoView({ block: 'nearest' })
-  }, [selected, chosenIn])
+  useFollow(pane)
   const shown = { u, selected, editing }
   return (
     <section ref={pane} className="confirm__understood" aria-label={confirmText.understood} onKeyDown={walkRows}>

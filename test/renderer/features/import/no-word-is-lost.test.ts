@@ -49,7 +49,7 @@ const draw = fc.record({
   flag: fc.boolean(),
 })
 
-const pick = <T extends { readonly id: string }>(list: readonly T[], at: number): string =>
+const pick = (list: readonly { readonly id: string }[], at: number): string =>
   list[at % Math.max(1, list.length)]?.id ?? 'none'
 
 function editOf(u: Understanding, { kind, a, b, flag }: Draw): Edit {
@@ -91,7 +91,7 @@ const letters = (u: Understanding): string =>
     ...u.pieces.map(({ spans }) => spansText(spans)),
   ]
     .join('')
-    .replace(/[\s\d.):(\[\]]/g, '')
+    .replace(/[\s\d.):([\]]/g, '')
     .split('')
     .sort()
     .join('')

@@ -153,7 +153,11 @@ describe('taking over again', () => {
     ],
     notes: [{ id: 'n1', label: '1', text: 'NRC' }],
   }
-  const again = takeOverAgain(letter, set, { letGo: new Set(), goneRemark: 'Staat er niet meer.' })
+  const again = takeOverAgain(letter, set, {
+    letGo: new Set(),
+    goneRemark: 'Staat er niet meer.',
+    goneNumber: (n) => `oud ${n}`,
+  })
   const answerTo = (id: string) => plain(again.answers.find(({ covers }) => covers.includes(id))?.content ?? [])
 
   it('says what is kept, changed, new and gone before anything happens', () => {
@@ -165,7 +169,7 @@ describe('taking over again', () => {
   })
   it('keeps answers with their questions, whatever number these have now', () => {
     expect(answerTo('q1')).toBe('Ja.')
-    expect(again.questionSet.questions.map(({ number, id }) => number + id)).toEqual(['1q5', '2q1', '3q2', '3q3'])
+    expect(again.questionSet.questions.map(({ number, id }) => number + id)).toEqual(['1q5', '2q1', '3q2', 'oud 3q3'])
     expect(answerTo('q2')).toBe('Nee.')
     expect(answerTo('q5')).toBe('')
   })
@@ -182,7 +186,7 @@ describe('taking over again', () => {
     expect(again.questionSet.questions.some(({ id }) => id === 'q4')).toBe(false)
   })
   it('lets a written answer go when the person says so', () => {
-    const gone = takeOverAgain(letter, set, { letGo: new Set(['q3']), goneRemark: '' })
+    const gone = takeOverAgain(letter, set, { letGo: new Set(['q3']), goneRemark: '', goneNumber: (n) => n })
     expect(gone.questionSet.questions.some(({ id }) => id === 'q3')).toBe(false)
     expect(brokenInvariants(gone)).toEqual([])
   })
@@ -191,7 +195,7 @@ describe('taking over again', () => {
   })
   it('leaves an order that the person chose', () => {
     const reordered = { ...letter, answers: letter.answers.toReversed() }
-    const kept = takeOverAgain(reordered, set, { letGo: new Set(), goneRemark: '' })
+    const kept = takeOverAgain(reordered, set, { letGo: new Set(), goneRemark: '', goneNumber: (n) => n })
     expect(kept.answers.map(({ covers }) => covers[0])).toEqual(['q5', 'q3', 'q2', 'q1'])
   })
   it('keeps facts that the new document does not tell', () => {
@@ -203,7 +207,7 @@ describe('taking over again', () => {
     })
   })
   it('changes nothing in the answers when the same set comes in twice', () => {
-    const same = takeOverAgain(letter, letter.questionSet, { letGo: new Set(), goneRemark: 'x' })
+    const same = takeOverAgain(letter, letter.questionSet, { letGo: new Set(), goneRemark: 'x', goneNumber: (n) => n })
     expect(same.answers).toEqual(letter.answers)
     expect(same.questionSet).toEqual(letter.questionSet)
   })
