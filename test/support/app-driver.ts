@@ -114,11 +114,20 @@ export class AppDriver {
 
   /** Goes to an answer by the list, and types at its end, in a paragraph of its own. */
   async typeAtEndOfAnswer(question: number, text: string): Promise<void> {
-    await this.questionInList(question).click()
-    await this.answer(question).click()
+    await this.goToAnswer(question)
     await this.page.keyboard.press('Control+End')
     await this.page.keyboard.press('Enter')
     await this.page.keyboard.type(text)
+  }
+
+  /** Chooses a question in the list, which brings its answer into view with the caret in it. */
+  async goToAnswer(question: number): Promise<void> {
+    await this.questionInList(question).click()
+    await this.answer(question).waitFor()
+    await this.page.waitForFunction(
+      (name) => new RegExp(name).test(document.activeElement?.getAttribute('aria-label') ?? ''),
+      `^Antwoord op .*\\b${question}\\b`,
+    )
   }
 
   async save(): Promise<void> {

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, expect } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
+import { launchApp, type AppDriver, type LaunchOptions } from './app-driver'
+
+/** Where the pictures of the journeys go, to be looked at. */
+const pictures = resolve(import.meta.dirname, '../../out/journeys')
+mkdirSync(pictures, { recursive: true })
+
+const open: AppDriver[] = []
+const folders: string[] = []
+
+afterEach(async () => {
+  const ended = open.splice(0)
+  for (const driver of ended) await driver.quit()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  // Any error on the console of the page or of main fails the journey, whatever else went well.
+  expect(ended.flatMap((driver) => driver.faults)).toEqual([])
+})
+
+/** Starts the app for one test; it is ended afterwards, and its faults fail the test. */
+export async function start(options: LaunchOptions = {}): Promise<AppDriver> {
+  const driver = await launchApp({ size: { width: 1400, height: 950 }, ...options })
+  open.push(driver)
+  return driver
+}
+
+/** A folder for one test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'antwoordbrief-journey-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Keeps a picture of the window as `out/journeys/<name>.png`. */
+export const picture = (driver: AppDriver, name: string) => driver.screenshot(join(pictures, `${name}.png`))
+
+/** Waits until a file stands there and is not empty. */
+export async function written(path: string): Promise<void> {
+  await expect.poll(() => statSync(path, { throwIfNoEntry: false })?.size ?? 0, { timeout: 15_000 }).toBeGreaterThan(0)
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** The text of the Word file's body, without its markup; paragraphs parted by a line break. */
+export function wordText(path: string): string {
+  const xml = unzipSync(readFileSync(path))['word/document.xml']
+  if (!xml) throw new Error(`no document in ${path}`)
+  return strFromU8(xml)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+}
