@@ -31,7 +31,8 @@ function letterHead(composed: ComposedLetter, layout: PageLayout, { print }: Tex
         cells: [composed.addressee.map((line) => plain(print(line), styleIds.address))],
         minimumHeight: twipsOfMm(dateAndSubject.y - address.y),
       },
-      { cells: labelled(composed.dateLabel, composed.date) },
+      // A little white between the two: readers of a PDF would else take the labels for a column of their own.
+      { cells: labelled(composed.dateLabel, composed.date), minimumHeight: twipsOfPt(layout.body.line + 3) },
       { cells: labelled(composed.subjectLabel, composed.subject) },
     ],
   })

@@ -109,7 +109,8 @@ function annexStyles(layout: PageLayout): IParagraphStyleOptions[] {
       name: 'Noot van de vraagsteller',
       run: { size: halfPoints(layout.notes.size) },
       paragraph: {
-        spacing: { ...atLeast(layout.notes), after: twipsOfPt(3) },
+        spacing: { ...atLeast(layout.notes), ...blankLine },
+        contextualSpacing: true,
         indent: { left: twipsOfMm(7), hanging: twipsOfMm(7) },
       },
     }),

@@ -34,7 +34,8 @@ function picture(logo: Logo, box: Box): Paragraph {
     type: logo.type,
     data: logo.bytes,
     transformation: { width: pixelsOfMm(width), height: pixelsOfMm(height) },
-    altText: { name: 'Logo', description: logo.alt, title: '' },
+    // Without an id of its own `docx` counts pictures over all letters, and the same letter would differ.
+    altText: { id: '1', name: 'Logo', description: logo.alt, title: '' },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emuOfMm(box.x) },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emuOfMm(box.y) },

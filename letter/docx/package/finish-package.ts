@@ -64,11 +64,20 @@ function withAnnex(document: string, annex: string | null): string {
   return before + annex + after
 }
 
-/** No line of a paragraph alone on a page, said once for all styles: an answer's first lines stay with its question. */
-function withWidowControl(styles: string): string {
+const DEFAULT_CHARACTER_STYLE =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+
+/**
+ * The styles with what `docx` leaves out: no line of a paragraph alone on a page, said once for all styles, so that an
+ * answer's first lines stay with its question; and the character style that its own styles are based on.
+ */
+function completeStyles(styles: string): string {
   const place = '<w:pPrDefault><w:pPr>'
   if (!styles.includes(place)) throw new Error('the skeleton has no paragraph defaults')
-  return styles.replace(place, `${place}<w:widowControl/>`)
+  return styles
+    .replace(place, `${place}<w:widowControl/>`)
+    .replace('</w:styles>', `${DEFAULT_CHARACTER_STYLE}</w:styles>`)
 }
 
 const text = (parts: Skeleton, path: string): string => {
@@ -116,7 +125,7 @@ export function finishPackage(skeleton: Uint8Array, completion: Completion): Uin
       'word/_rels/document.xml.rels',
       documentRelationships(text(kept, 'word/_rels/document.xml.rels'), completion.parts.links),
     ],
-    ['word/styles.xml', withWidowControl(text(kept, 'word/styles.xml'))],
+    ['word/styles.xml', completeStyles(text(kept, 'word/styles.xml'))],
     ...ownParts(completion),
   ])
   for (const [path, part] of kept) if (!content.has(path)) content.set(path, part)

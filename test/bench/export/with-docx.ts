@@ -52,7 +52,8 @@ export async function exportByDocx(letter: ComposedLetter): Promise<Uint8Array> 
       const text = child.kind === 'text' ? child.text : ''
       const marks = child.kind === 'text' ? child.marks : []
       const weight = marks.includes('bold') ? { bold: true } : {}
-      return new TextRun({ text, ...weight, ...(marks.includes('italic') ? { italics: true } : {}) })
+      const slant = marks.includes('italic') ? { italics: true } : {}
+      return new TextRun({ text, ...weight, ...slant })
     })
   const children = frontLines(letter).map((line) => new Paragraph({ children: [new TextRun(line)] }))
   for (const { questions, answer } of letter.answers) {
