@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useShortcuts } from '../commands/use-shortcuts'
 import { MembersFields } from '../features/case-facts/members-fields'
@@ -34,7 +35,9 @@ export function App() {
         <Middle />
         <StatusLine />
       </div>
-      <Dialogs />
+      <Suspense>
+        <Dialogs />
+      </Suspense>
     </I18nProvider>
   )
 }

@@ -11,6 +11,7 @@ import { AddQuestionsDialog } from '../features/questions/add-questions-dialog'
 import { ChangeQuestionDialog } from '../features/questions/change-question-dialog'
 import { LinkDialog } from '../features/text-tools/link-dialog'
 import { ReferToQuestionDialog } from '../features/text-tools/refer-to-question-dialog'
+import { NewFromLetterDialog, PassagesDialog } from './later'
 import { useView } from './view-store'
 
 /** The decision that waits for the person, if any. */
@@ -43,6 +44,10 @@ export function Dialogs() {
       return <LinkDialog />
     case 'refer-to-question':
       return <ReferToQuestionDialog />
+    case 'new-from-letter':
+      return <NewFromLetterDialog />
+    case 'passages':
+      return <PassagesDialog />
     case 'news':
       return <NewsDialog />
   }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { CaseFacts } from '../features/case-facts/case-facts'
 import { useChecking } from '../features/checks/use-findings'
 import { FindBar } from '../features/find/find-bar'
@@ -7,6 +8,7 @@ import { CommandBar } from './command-bar'
 import { HelpersRail } from './helpers-rail'
 import { ReadOnlyBanner } from './read-only-banner'
 import { useNarrowWindow } from './narrow-window'
+import { SlashList } from './later'
 import { useView } from './view-store'
 
 /** The window with a letter: parts at the left, the page in the middle, helpers at the right. */
@@ -26,6 +28,9 @@ export function LetterWindow() {
         <LetterPage before={<CaseFacts />} />
         {showHelpers && <HelpersRail />}
       </div>
+      <Suspense>
+        <SlashList />
+      </Suspense>
     </>
   )
 }

@@ -19,6 +19,8 @@ export type OpenDialog =
   | { readonly kind: 'other-document'; readonly incoming: Incoming }
   | { readonly kind: 'link' }
   | { readonly kind: 'refer-to-question' }
+  | { readonly kind: 'new-from-letter' }
+  | { readonly kind: 'passages' }
   | { readonly kind: 'news' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }

@@ -7,8 +7,8 @@ import { commandById, commands, runCommand } from './registry'
 import { shortcutText } from './shortcut'
 
 const shown = [
-  ['file.new', 'file.open', 'file.save-as', 'file.close'],
-  ['questions.add', 'questions.facts', 'answers.split'],
+  ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.close'],
+  ['text.passages', 'questions.add', 'questions.facts', 'answers.split'],
   ['edit.replace', 'go.question', 'go.next-unanswered'],
   ['view.parts', 'view.helpers', 'view.focus', 'view.theme'],
   ['view.palette', 'help.shortcuts'],

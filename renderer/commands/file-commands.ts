@@ -21,6 +21,15 @@ export const fileCommands: readonly Command[] = [
     },
   },
   {
+    id: 'file.new-from',
+    group: 'file',
+    label: commandText['file.new-from'],
+    isEnabled: hasLetter,
+    run: () => {
+      openDialog({ kind: 'new-from-letter' })
+    },
+  },
+  {
     id: 'file.open',
     group: 'file',
     label: commandText['file.open'],

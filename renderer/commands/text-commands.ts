@@ -18,7 +18,7 @@ const write = (id: CommandId, text: TextCommand, keys?: string): Command =>
     keys,
   )
 
-const dialog = (id: CommandId, kind: 'link' | 'refer-to-question', keys?: string): Command =>
+const dialog = (id: CommandId, kind: 'link' | 'refer-to-question' | 'passages', keys?: string): Command =>
   command(
     id,
     () => {
@@ -42,5 +42,6 @@ export const textCommands: readonly Command[] = [
   write('text.footnote', { kind: 'footnote' }, 'Mod+Alt+F'),
   write('text.table', { kind: 'table', ...FIRST_TABLE }),
   dialog('text.reference', 'refer-to-question', 'Mod+Shift+R'),
+  dialog('text.passages', 'passages', 'Mod+Shift+K'),
   write('text.plain', { kind: 'plain' }),
 ]

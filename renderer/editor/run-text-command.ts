@@ -20,6 +20,7 @@ import type { LexicalEditor, RangeSelection } from 'lexical'
 import { isSafeAddress } from '../../letter/model/is-safe-address'
 import { assertNever } from '../../letter/model/result'
 import { openFootnote } from './footnote-pane-state'
+import { $insertFromLetter } from './insert-from-letter'
 import { $insertFootnote, $insertLink, $insertQuestionReference } from './insert-marks'
 import { $editTable } from './table-edits'
 import type { TextCommand } from './text-command'
@@ -80,6 +81,9 @@ function $changeSelection(editor: LexicalEditor, command: SelectionCommand): boo
       return $insertQuestionReference(command.questions)
     case 'link':
       return $link(editor, selection, command.address, command.text ?? command.address)
+    case 'content':
+      $insertFromLetter(command.content)
+      return true
     case 'table-edit':
       return $editTable(selection, command.edit)
     default:

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../letter/model/question-set'
-import type { Mark } from '../../letter/model/rich-text'
+import type { Mark, RichText } from '../../letter/model/rich-text'
 
 /** A change to the table in which the caret stands. */
 export type TableEdit =
@@ -27,6 +27,8 @@ export type TextCommand =
   | { readonly kind: 'question-reference'; readonly questions: readonly QuestionId[] }
   /** Links the selection, changes the link under the caret, or writes `text` (else the address) as a link. */
   | { readonly kind: 'link'; readonly address: string; readonly text?: string }
+  /** Puts a text of a letter in the place of the selection. */
+  | { readonly kind: 'content'; readonly content: RichText }
   | { readonly kind: 'unlink' }
   | { readonly kind: 'table'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'table-edit'; readonly edit: TableEdit }

@@ -1,6 +1,7 @@
 /** The names of commands, as menus, buttons, tooltips and the palette show them. */
 export const commandText = {
   'file.new': 'Nieuwe brief van sjabloon…',
+  'file.new-from': 'Nieuwe brief uit deze brief…',
   'file.open': 'Brief openen…',
   'file.import': 'Kamervragen inlezen…',
   'file.save': 'Opslaan',
@@ -23,6 +24,7 @@ export const commandText = {
   'text.footnote': 'Voetnoot',
   'text.table': 'Tabel invoegen',
   'text.reference': 'Verwijzen naar vraag…',
+  'text.passages': 'Standaardpassages…',
   'text.plain': 'Opmaak weghalen',
   'questions.add': 'Vragen toevoegen…',
   'questions.facts': 'Gegevens van de vragen',

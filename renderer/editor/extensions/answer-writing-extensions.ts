@@ -2,6 +2,7 @@ import { configExtension } from 'lexical'
 import type { AnyLexicalExtensionArgument } from 'lexical'
 import { answerKeysExtension } from './answer-keys'
 import { cleanPasteExtension } from './clean-paste'
+import { slashExtension } from './slash'
 import { typographyExtension } from './typography-as-you-type'
 import { unfinishedHighlightExtension } from './unfinished-highlight'
 
@@ -17,6 +18,7 @@ export function answerWritingExtensions(events: WritingEvents): readonly AnyLexi
     answerKeysExtension,
     typographyExtension,
     unfinishedHighlightExtension,
+    slashExtension,
     configExtension(cleanPasteExtension, events),
   ]
 }

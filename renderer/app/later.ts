@@ -1,0 +1,13 @@
+import { lazy } from 'react'
+
+/** What the start of the program does not need: fetched from the program's own files the first time that it is shown. */
+
+export const NewFromLetterDialog = lazy(async () => ({
+  default: (await import('../features/reuse/new-from-letter-dialog')).NewFromLetterDialog,
+}))
+
+export const PassagesDialog = lazy(async () => ({
+  default: (await import('../features/passages/passages-dialog')).PassagesDialog,
+}))
+
+export const SlashList = lazy(async () => ({ default: (await import('../features/passages/slash-list')).SlashList }))
