@@ -32,6 +32,7 @@ export const pageText = {
   pickDate: 'Datum kiezen',
   clearDate: 'Nog geen datum',
   ownReference: 'Onze referentie',
+  classification: 'Rubricering',
   contact: 'Contactgegevens',
   enclosures: 'Bijlagen',
   wordmark: 'Plaats voor het logo van het ministerie',

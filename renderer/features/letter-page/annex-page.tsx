@@ -55,7 +55,7 @@ export function AnnexPage() {
         </h2>
         {answers.length === 0 && <NoQuestions />}
         {answers.slice(0, shown).map((composed) => (
-          <AnswerSection key={composed.answer.id} composed={composed} firstFootnote={1} />
+          <AnswerSection key={composed.answer.id} composed={composed} />
         ))}
         <AskerNotes notes={notes} />
       </div>

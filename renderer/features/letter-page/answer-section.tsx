@@ -6,10 +6,11 @@ import { placeId } from '../../app/go-to'
 import { openLetter, useOpenLetter } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 import { AskerNotes } from './asker-notes'
+import { firstFootnoteOf } from './first-footnote'
 import { QuestionMenu } from './question-menu'
 import { QuestionText } from './question-text'
 
-type Props = { readonly composed: ComposedAnswer; readonly firstFootnote: number }
+type Props = { readonly composed: ComposedAnswer }
 
 type QuestionProps = { readonly composed: ComposedAnswer; readonly index: number; readonly hasMenu: boolean }
 
@@ -36,11 +37,13 @@ function Question({ composed, index, hasMenu }: QuestionProps) {
   )
 }
 
-function AnswerText({ composed, firstFootnote }: Props) {
+function AnswerText({ composed }: Props) {
   const reference = useOpenLetter((open) => open.composed.referenceText(composed.questions.map((q) => q.id)))
   const editors = useEditors((state) => state.editors)
-  if (!editors) return null
   const { id } = composed.answer
+  const firstFootnote = useOpenLetter((open) => firstFootnoteOf(open.letter, id))
+  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  if (!editors) return null
   // The editor holds the words once it lives; before that they are the letter's, which may be newer than `composed`.
   const content = openLetter()?.letter.answers.find((answer) => answer.id === id)?.content ?? []
   return (
@@ -50,13 +53,14 @@ function AnswerText({ composed, firstFootnote }: Props) {
       content={content}
       label={pageText.answerTo(reference)}
       firstFootnote={firstFootnote}
+      readOnly={isReadOnly}
       placeholder={pageText.emptyAnswer}
     />
   )
 }
 
 /** The questions of one answer, read-only and bold, and the answer beneath them. Drawn again only when labels change. */
-export const AnswerSection = memo(function AnswerSection({ composed, firstFootnote }: Props) {
+export const AnswerSection = memo(function AnswerSection({ composed }: Props) {
   const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
   // A menu at each of hundreds of questions would cost seconds at the start: it is made for whoever comes near.
   const [isNear, setIsNear] = useState(false)
@@ -78,7 +82,7 @@ export const AnswerSection = memo(function AnswerSection({ composed, firstFootno
         <Question key={question.id} composed={composed} index={index} hasMenu={isNear && !isReadOnly} />
       ))}
       {composed.answerLabel && <h3 className="answer__heading">{composed.answerLabel}</h3>}
-      <AnswerText composed={composed} firstFootnote={firstFootnote} />
+      <AnswerText composed={composed} />
       <AskerNotes notes={composed.notes} />
     </section>
   )

@@ -2,6 +2,7 @@ import { placeId } from '../../app/go-to'
 import { useOpenLetter } from '../../app/letter-store'
 import { useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
+import { Classification } from './classification'
 import { DateOnPaper } from './date-on-paper'
 import { DerivedText } from './derived-text'
 import { mm, placed, sheet, textArea, typeSize } from './page-styles'
@@ -12,7 +13,6 @@ function Letterhead() {
   const layout = useOpenLetter((open) => open.template.layout)
   const returnAddress = useOpenLetter((open) => open.composed.returnAddress)
   const wordmark = useOpenLetter((open) => open.composed.wordmark)
-  const classification = useOpenLetter((open) => open.composed.classification)
   return (
     <>
       <p className="wordmark" style={placed(layout.wordmark)}>
@@ -22,7 +22,7 @@ function Letterhead() {
         {returnAddress}
       </p>
       <div style={placed(layout.address)}>
-        {classification && <p className="classification">{classification}</p>}
+        <Classification />
         <DerivedText field="addressee" multiline />
       </div>
     </>

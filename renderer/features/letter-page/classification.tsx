@@ -1,0 +1,27 @@
+import { setClassification } from '../../../letter/model/edit-letter'
+import { editLetter } from '../../app/edit-letter'
+import { endStep, useOpenLetter } from '../../app/letter-store'
+import { editText } from '../../text/edits'
+import { pageText } from '../../text/letter-page'
+import { PaperText } from '../../ui/paper-text'
+
+/** The marking that prints on every page; most letters have none, so an empty one is only offered to those who come near. */
+export function Classification() {
+  const value = useOpenLetter((open) => open.structure.classification)
+  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  return (
+    <div className={`classification ${value === '' ? 'classification--quiet' : ''}`}>
+      <PaperText
+        label={pageText.classification}
+        emptyName={pageText.classification.toLowerCase()}
+        className="paper-text--optional"
+        value={value}
+        isReadOnly={isReadOnly}
+        onChange={(text) => {
+          editLetter(editText.classification, (letter) => setClassification(letter, text), 'classification')
+        }}
+        onLeave={endStep}
+      />
+    </div>
+  )
+}
