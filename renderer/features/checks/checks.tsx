@@ -28,7 +28,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
 }
 
 /** The first of their kind; the rest are asked for, so that one check never buries the others. */
-function Group({ first, rest }: FindingGroup) {
+function Group({ first, rest }: Omit<FindingGroup, 'key'>) {
   const [isOpen, setIsOpen] = useState(false)
   const shown = isOpen ? [...first, ...rest] : first
   return (
@@ -59,8 +59,8 @@ export function Checks() {
   if (findings.length === 0) return <p className="quiet">{helpersText.noFindings}</p>
   return (
     <ul className="findings">
-      {groupFindings(findings).map((group) => (
-        <Group key={group.key} {...group} />
+      {groupFindings(findings).map(({ key, ...group }) => (
+        <Group key={key} {...group} />
       ))}
     </ul>
   )
