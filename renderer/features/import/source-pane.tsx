@@ -33,6 +33,16 @@ const SourceBlockView = memo(
 const signatureOf = (segments: readonly Segment[]) =>
   segments.map(({ text, keys, role }) => `${String(text.length)}${role}${keys.join(' ')}`).join('|')
 
+type BlocksProps = { readonly blocks: readonly SourceBlock[]; readonly segments: readonly (readonly Segment[])[] }
+
+/** All of the source; drawn anew only when an edit gave a stretch to another part, never when a row is chosen. */
+const SourceBlocks = memo(function SourceBlocks({ blocks, segments }: BlocksProps) {
+  return blocks.map((block, at) => {
+    const own = segments[at] ?? []
+    return <SourceBlockView key={at} block={block} segments={own} signature={signatureOf(own)} />
+  })
+})
+
 /** What is lit with a chosen row: a remark lights what it is about as well. */
 function litKeys(selected: ItemKey, { points }: Understanding): readonly ItemKey[] {
   const at = selected.startsWith('point:') ? Number(selected.slice('point:'.length)) : -1
@@ -93,10 +103,7 @@ export function SourcePane() {
       <p id="bron-hulp" className="visually-hidden">
         {confirmText.sourceHelp}
       </p>
-      {source.blocks.map((block, at) => {
-        const own = segments[at] ?? []
-        return <SourceBlockView key={at} block={block} segments={own} signature={signatureOf(own)} />
-      })}
+      <SourceBlocks blocks={source.blocks} segments={segments} />
     </section>
   )
 }
