@@ -1,12 +1,10 @@
 import { questionText } from '../model/question-text'
+import { wishesInText } from '../model/wishes'
 import type { Check } from './check'
 
-const APART = String.raw`(?<!\p{L})(?:afzonderlijk|één voor één|een voor een|apart)(?!\p{L})`
-const ANSWER = String.raw`(?<!\p{L})(?:be)?antwoord`
-const WISH = new RegExp(`${APART}[^.?!]{0,60}${ANSWER}|${ANSWER}[^.?!]{0,60}${APART}`, 'iu')
-
 /** Whether a question asks that the questions be answered one by one (domain.md 1.3: 13 of 86 documents). */
-export const asksSeparateAnswers = (text: string): boolean => /\bvragen\b/iu.test(text) && WISH.test(text)
+export const asksSeparateAnswers = (text: string): boolean =>
+  wishesInText(text).some((wish) => wish.kind === 'answer-separately')
 
 /** Joint answers where the askers want separate ones. */
 export const askedSeparately: Check = ({ questionSet, answers }) => {

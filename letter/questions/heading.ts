@@ -145,6 +145,8 @@ const RUN_TOGETHER = new RegExp(
     String.raw`(?<=\b(?:van|aan|door))(?=(?:de|het)\s)`,
     String.raw`(?<=\b(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|-[Pp]resident))(?=(?:van|voor|en|over)\s)`,
     String.raw`(?<=\b(?:de|het|en))(?=(?:[Mm]inister|[Ss]taatssecretaris|lid\s|leden\s))`,
+    String.raw`(?<=\bover)(?=(?:het|de|deze|dit|uw)\s)`,
+    String.raw`(?<=\p{Lu}\p{Ll}{4,})(?=over\s)`,
     String.raw`(?<=[Ii]ngezonden(?:\s?op)?)(?=\d)`,
     String.raw`(?<=(?<!\d)\d{1,2})(?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)`,
     String.raw`(?<=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?=(?:19|20)\d\d\b)`,

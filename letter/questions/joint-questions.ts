@@ -26,6 +26,14 @@ function askingSentences(strand: Strand): Strand[] {
   return [...pieces, rest]
 }
 
+/** "…te nemen?Zijn er …": a copied page lost the line end between two paragraphs. */
+const LOST_LINE_END = /[?.!][»”"’')\]]*(?=\p{Lu}\p{Ll})/gu
+
+function atLostLineEnds(strand: Strand): Strand[] {
+  const ends = [...strand.text.matchAll(LOST_LINE_END)].map((match) => match.index + match[0].length)
+  return [0, ...ends].map((from, at) => trim(slice(strand, from, ends[at] ?? strand.text.length)))
+}
+
 /** Paragraphs that carry on the question before them are taken to it. */
 function ownParagraphs(paragraphs: readonly Strand[]): Strand[][] {
   const groups: Strand[][] = []
@@ -46,6 +54,8 @@ export function splitJoint(paragraphs: readonly Strand[], count: number): Strand
   if (paragraphs.length === count) return paragraphs.map((paragraph) => [paragraph])
   const groups = ownParagraphs(paragraphs)
   if (groups.length === count) return groups
+  const apart = ownParagraphs(paragraphs.flatMap(atLostLineEnds))
+  if (apart.length === count) return apart
   const sentences = paragraphs.flatMap(askingSentences)
   if (sentences.length === count) return sentences.map((sentence) => [sentence])
   return null

@@ -1,6 +1,6 @@
 import { monthNames } from '../model/dates'
 import type { Token } from './body-tokens'
-import { beginsItem, isFormula, joinLines, startsParagraph, type JoinContext } from './join-lines'
+import { beginsItem, endsSentence, isFormula, joinLines, startsParagraph, type JoinContext } from './join-lines'
 import { RAISED, END, type Line } from './source-lines'
 import { concat, inserted, slice, type Strand } from './strand'
 
@@ -21,6 +21,18 @@ const LEADING_MARK = new RegExp(
   'u',
 )
 
+/** "verdwijnt" and "1» en …": the mark fell on the next line together with what closes the words before it. */
+const CLOSED_MARK = /^(\d{1,2})(?=[»”’"'\]?!;]|,(?!\d))/
+/** "per liter" and "2. In 2023 …": behind an unfinished sentence that is a mark and its full stop. */
+const STOPPED_MARK = /^(\d{1,2})(?=\.(?:\s|$))/
+/** "…bedankt.»?" and "2 Zo nee, …": behind a finished sentence. */
+const CAPITAL_MARK = /^(\d{1,2})\s+(?=\p{Lu})/u
+
+function leadingMark(before: string, text: string): RegExpExecArray | null {
+  const ended = endsSentence(before)
+  return LEADING_MARK.exec(text) ?? CLOSED_MARK.exec(text) ?? (ended ? CAPITAL_MARK : STOPPED_MARK).exec(text)
+}
+
 /** After these words a figure belongs to the sentence. */
 const AWAITS_NUMBER =
   /(?:^|\s)(?:op|per|van|sinds|tot|vanaf|na|in|om|circa|ruim|bijna|minstens|vraag|vragen|artikel|lid|nr\.|bladzijde|pagina|en|of|de|het|met|voor|slechts|nog)$/i
@@ -35,7 +47,7 @@ function raiseMarks(
   if (LONE_MARKS.test(strand.text) && (strand.text.match(/\d{1,2}/g) ?? []).every((label) => labels.has(label))) {
     return { strand: concat([inserted(RAISED), strand, inserted(END)]), raised: true }
   }
-  const leading = LEADING_MARK.exec(strand.text)
+  const leading = leadingMark(before, strand.text)
   if (!leading || !labels.has(leading[1] ?? '') || AWAITS_NUMBER.test(before)) return { strand, raised: false }
   const length = leading[1]?.length ?? 0
   return {
@@ -50,6 +62,18 @@ function close(open: Open, context: JoinContext): TextParagraph {
   return { strand: joinLines(open.parts, context), lines: open.lines }
 }
 
+/**
+ * The line above, with a mark that fell on a line of its own taken back to it. Where a copied page ran several printed
+ * lines together nothing tells how full the last one was; the mark alone on its line then says that it ended there.
+ */
+function lastPrinted(lines: readonly Line[], context: JoinContext): Line | undefined {
+  const last = lines.at(-1)
+  const before = lines.at(-2)
+  if (last === undefined || before === undefined || !LONE_MARKS.test(last.strand.text)) return last
+  const printed = before.text.length <= context.width * 1.2
+  return { ...last, text: (printed ? before.text : before.text.slice(-12)) + last.text }
+}
+
 /** Joins the lines of a question or an answer into its paragraphs. */
 export function paragraphsOf(tokens: readonly Token[], context: ParagraphContext): TextParagraph[] {
   const paragraphs: TextParagraph[] = []
@@ -58,7 +82,7 @@ export function paragraphsOf(tokens: readonly Token[], context: ParagraphContext
     const { strand, raised } = raiseMarks(token.strand, open?.parts.at(-1)?.text ?? null, context.noteLabels)
     const labelled = withLabel(strand, token)
     if (labelled.text === '') continue
-    const last: Line | undefined = open?.lines.at(-1)
+    const last = open ? lastPrinted(open.lines, context) : undefined
     const line = token.interrupted ? { ...token.line, gap: false } : token.line
     const fresh =
       open === null || last === undefined || (!raised && token.kind === 'text' && startsParagraph(last, line, context))
