@@ -18,7 +18,7 @@ const DIRECTIVES: readonly string[] = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   // For the addresses of our own workers, and for reading clipboard HTML into a document that is never shown.
-  'trusted-types antwoordbrief-worker antwoordbrief-paste',
+  'trusted-types antwoordbrief-worker antwoordbrief-paste default',
 ]
 
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ')

@@ -15,6 +15,7 @@ import { App } from './app'
 import { startAutosave } from './autosave'
 import { listen } from './bridge'
 import { startKnownNames } from './known-names'
+import { allowEmptyHtml } from './empty-html'
 import { followQuestionNumbers } from './editors'
 import { ErrorBoundary } from './error-boundary'
 import { closeWindow, openWaiting } from './file-actions'
@@ -37,6 +38,7 @@ function listenToMain(): void {
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 
+allowEmptyHtml()
 restoreTheme()
 followQuestionNumbers()
 startAutosave()
