@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OfficeRecord } from '../../letter/offices/office-record'
+import { parseOffices } from '../../letter/offices/offices-file'
 import { officesAsCsv, officesFromCsv } from '../../letter/offices/offices-csv'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { LetterTemplate } from '../../letter/model/letter-template'
+import { checkTemplate } from '../../letter/template/template-file'
 import type { OwnRecord } from '../drafts/own-record'
 import { safeWrite } from '../drafts/safe-write'
 import { systemCodeOrThrow } from '../drafts/system-code'
@@ -51,10 +53,15 @@ async function contents({ read, places }: LibraryWorld): Promise<LibraryContents
   return { templates, offices, passages, faults, outOfReach, sharedFolder: shared ? basename(shared) : null }
 }
 
+const notSound = (faults: Extract<LibraryFailure, { readonly kind: 'not-sound' }>['faults']) =>
+  failed<LibraryFailure>({ kind: 'not-sound', faults })
+
 async function exportTemplate({ dialogs }: LibraryWorld, template: LetterTemplate) {
+  const checked = checkTemplate(template)
+  if (!checked.ok) return notSound(checked.failure)
   const path = await dialogs.askPlace('template', template.name)
   if (path === null) return success('cancelled' as const)
-  const written = await writeTemplateFile(path, template)
+  const written = await writeTemplateFile(path, checked.value)
   return written.ok ? success({ fileName: basename(path) }) : written
 }
 
@@ -69,10 +76,17 @@ async function importTemplate({ dialogs }: LibraryWorld) {
   return failed<LibraryFailure>({ kind: 'not-sound', faults })
 }
 
+async function saveOffices({ own }: LibraryWorld, offices: readonly OfficeRecord[]) {
+  const checked = parseOffices(offices)
+  return checked.ok ? own.saveOffices(checked.value) : notSound(checked.failure)
+}
+
 async function exportOffices({ dialogs }: LibraryWorld, offices: readonly OfficeRecord[]) {
+  const checked = parseOffices(offices)
+  if (!checked.ok) return notSound(checked.failure)
   const path = await dialogs.askPlace('offices', 'bewindspersonen')
   if (path === null) return success('cancelled' as const)
-  const written = await safeWrite(path, officesAsCsv(offices), { readBack: true })
+  const written = await safeWrite(path, officesAsCsv(checked.value), { readBack: true })
   return written.ok ? success({ fileName: basename(path) }) : written
 }
 
@@ -90,7 +104,7 @@ export const libraryHandlers = (world: LibraryWorld): HandlersFor<'library'> => 
   'library:remove-template': ({ id }) => world.own.remove(id),
   'library:export-template': ({ template }) => exportTemplate(world, template),
   'library:import-template': () => importTemplate(world),
-  'library:save-offices': ({ offices }) => world.own.saveOffices(offices),
+  'library:save-offices': ({ offices }) => saveOffices(world, offices),
   'library:export-offices': ({ offices }) => exportOffices(world, offices),
   'library:import-offices': async () => {
     const path = await world.dialogs.askFile('offices')

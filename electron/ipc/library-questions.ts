@@ -2,33 +2,31 @@ import { z } from 'zod'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { isIsoDate } from '../../letter/model/dates'
 import type { OfficeRecord } from '../../letter/offices/office-record'
-import { parseOffices } from '../../letter/offices/offices-file'
-import { checkTemplate } from '../../letter/template/template-file'
-import type { Result } from '../../letter/model/result'
 import type { AnswersFolderId, AnswersRequests, LibraryRequests } from './library-contract'
 
 const nothing = z.strictObject({}).transform(() => ({}) as Readonly<Record<string, never>>)
 
-/** As a file would hold it: the schemas are for JSON, and freeze what they read, which typed arrays refuse. */
+/** As a file would hold it: what is no JSON never reaches a handler. */
 function asJson(value: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(value))
   } catch {
+    // In a ring, or with numbers that JSON has not.
     return null
   }
 }
 
-/** A value that letter/ itself checks; what it does not know is refused without saying why. */
-const checkedBy = <T>(read: (value: unknown) => Result<T, unknown>): z.ZodType<T> =>
-  z.unknown().transform((value, context) => {
-    const found = read(asJson(value))
-    if (found.ok) return found.value
-    context.addIssue({ code: 'custom', message: 'not sound' })
-    return z.NEVER
-  })
-
-const template = checkedBy<LetterTemplate>(checkTemplate)
-const offices = checkedBy<readonly OfficeRecord[]>((value) => parseOffices(value))
+/**
+ * People make these in forms: what is wrong with them is an answer for them, so the handlers check, before anything else.
+ * The types hold only from there on.
+ */
+const template = z.record(z.string(), z.unknown()).transform((value, context) => {
+  const json = asJson(value)
+  if (json !== null) return json as LetterTemplate
+  context.addIssue({ code: 'custom', message: 'no JSON' })
+  return z.NEVER
+})
+const offices = z.array(z.unknown()).transform((value) => (asJson(value) ?? []) as readonly OfficeRecord[])
 const folder = z
   .string()
   .regex(/^[0-9a-f]{24}$/)

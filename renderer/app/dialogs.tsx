@@ -11,7 +11,7 @@ import { AddQuestionsDialog } from '../features/questions/add-questions-dialog'
 import { ChangeQuestionDialog } from '../features/questions/change-question-dialog'
 import { LinkDialog } from '../features/text-tools/link-dialog'
 import { ReferToQuestionDialog } from '../features/text-tools/refer-to-question-dialog'
-import { NewFromLetterDialog, PassagesDialog } from './later'
+import { NewFromLetterDialog, OfficesDialog, PassagesDialog } from './later'
 import { useView } from './view-store'
 
 /** The decision that waits for the person, if any. */
@@ -46,6 +46,8 @@ export function Dialogs() {
       return <ReferToQuestionDialog />
     case 'new-from-letter':
       return <NewFromLetterDialog />
+    case 'offices':
+      return <OfficesDialog />
     case 'passages':
       return <PassagesDialog />
     case 'news':

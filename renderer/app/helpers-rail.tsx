@@ -1,9 +1,12 @@
+import { Suspense } from 'react'
 import { Checks } from '../features/checks/checks'
 import { useFindings } from '../features/checks/use-findings'
 import { Deadline } from '../features/deadline/deadline'
 import { Notes } from '../features/notes/notes'
 import { helpersText } from '../text/helpers'
 import { Fold } from '../ui/fold'
+import { earlierText } from '../text/earlier-answers'
+import { EarlierAnswers } from './later'
 import { regionIds } from './regions'
 
 /** The quiet helpers at the right of the page. */
@@ -19,6 +22,11 @@ export function HelpersRail() {
       </Fold>
       <Fold title={helpersText.notes}>
         <Notes />
+      </Fold>
+      <Fold title={earlierText.title}>
+        <Suspense>
+          <EarlierAnswers />
+        </Suspense>
       </Fold>
     </aside>
   )

@@ -11,3 +11,11 @@ export const PassagesDialog = lazy(async () => ({
 }))
 
 export const SlashList = lazy(async () => ({ default: (await import('../features/passages/slash-list')).SlashList }))
+
+export const OfficesDialog = lazy(async () => ({
+  default: (await import('../features/offices/offices-dialog')).OfficesDialog,
+}))
+
+export const EarlierAnswers = lazy(async () => ({
+  default: (await import('../features/earlier-answers/earlier-answers')).EarlierAnswers,
+}))

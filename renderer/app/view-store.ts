@@ -21,6 +21,7 @@ export type OpenDialog =
   | { readonly kind: 'refer-to-question' }
   | { readonly kind: 'new-from-letter' }
   | { readonly kind: 'passages' }
+  | { readonly kind: 'offices' }
   | { readonly kind: 'news' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }

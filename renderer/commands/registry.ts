@@ -3,12 +3,14 @@ import { answerCommands } from './answer-commands'
 import type { Command } from './command'
 import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
+import { libraryCommands } from './library-commands'
 import { textCommands } from './text-commands'
 import { goCommands, viewCommands } from './view-commands'
 
 /** Every command of the window, in the order in which lists show them. */
 export const commands: readonly Command[] = [
   ...fileCommands,
+  ...libraryCommands,
   ...editCommands,
   ...textCommands,
   ...answerCommands,

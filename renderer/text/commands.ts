@@ -24,6 +24,7 @@ export const commandText = {
   'text.footnote': 'Voetnoot',
   'text.table': 'Tabel invoegen',
   'text.reference': 'Verwijzen naar vraag…',
+  'library.offices': 'Bewindspersonen…',
   'text.passages': 'Standaardpassages…',
   'text.plain': 'Opmaak weghalen',
   'questions.add': 'Vragen toevoegen…',

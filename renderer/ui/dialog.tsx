@@ -7,12 +7,14 @@ type Props = {
   /** `alertdialog` for a decision on which work depends. */
   readonly role?: 'dialog' | 'alertdialog'
   readonly wide?: boolean
+  /** For lists beside a form. */
+  readonly size?: 'large'
   readonly actions?: ReactNode
   readonly children?: ReactNode
 }
 
 /** A window over the letter for one decision; Escape closes it as if nothing was chosen. */
-export function Dialog({ title, onClose, role = 'dialog', wide = false, actions, children }: Props) {
+export function Dialog({ title, onClose, role = 'dialog', wide = false, size, actions, children }: Props) {
   return (
     <ModalOverlay
       isOpen
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, role = 'dialog', wide = false, actions,
         if (!open) onClose()
       }}
     >
-      <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
+      <Modal className={size === 'large' ? 'dialog dialog--large' : wide ? 'dialog dialog--wide' : 'dialog'}>
         <AriaDialog role={role} className="dialog__body">
           <Heading slot="title" className="dialog__title">
             {title}

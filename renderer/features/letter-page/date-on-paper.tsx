@@ -3,6 +3,7 @@ import { longDate } from '../../../letter/model/dates'
 import { setDate } from '../../../letter/model/edit-letter'
 import { placeId } from '../../app/go-to'
 import { editLetter } from '../../app/edit-letter'
+import { namedByDate } from '../../app/holders'
 import { useOpenLetter } from '../../app/letter-store'
 import { editText } from '../../text/edits'
 import { pageText } from '../../text/letter-page'
@@ -11,7 +12,7 @@ import { DateField } from '../../ui/date-field'
 import { MonthCalendar } from '../../ui/month-calendar'
 
 const change = (date: string | null) => {
-  editLetter(editText.date, (letter) => setDate(letter, date), 'date')
+  editLetter(editText.date, (letter) => namedByDate(setDate(letter, date)), 'date')
 }
 
 /** The date of the letter where it prints; pressing it opens the month. */

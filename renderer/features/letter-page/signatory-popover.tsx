@@ -1,12 +1,13 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Signatory } from '../../../letter/model/letter'
 import { endStep, useOpenLetter } from '../../app/letter-store'
-import { useOffices } from '../../app/templates'
+import { inOffice, useOfficeChoices } from '../../app/holders'
 import { pageText } from '../../text/letter-page'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { ComboField } from '../../ui/combo-field'
 import { Select } from '../../ui/select'
+import { HolderProposal } from './holder-proposal'
 import { changeSignatories } from './signature'
 
 type Props = { readonly index: number; readonly shown: string }
@@ -20,7 +21,8 @@ const roles = [
 export function SignatoryPopover({ index, shown }: Props) {
   const signatory = useOpenLetter((open) => open.structure.signatories[index])
   const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
-  const offices = useOffices()
+  const date = useOpenLetter((open) => open.structure.date)
+  const offices = useOfficeChoices()
   if (!signatory) return null
   const change = (part: Partial<Signatory>) => {
     changeSignatories((old) => old.map((s, i) => (i === index ? { ...s, ...part } : s)), `signatory-${String(index)}`)
@@ -44,7 +46,13 @@ export function SignatoryPopover({ index, shown }: Props) {
                 value={signatory.office}
                 choices={offices}
                 onChange={(office) => {
-                  change({ office })
+                  change(inOffice(signatory, office, date))
+                }}
+              />
+              <HolderProposal
+                office={signatory.office}
+                onUse={(name) => {
+                  change({ name })
                 }}
               />
               <Select

@@ -1,6 +1,7 @@
 import { useOpenLetter } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 import { Button } from '../../ui/button'
+import { OfficeRoles } from './office-roles'
 import { Signature, changeSignatories } from './signature'
 import { SignatoryPopover } from './signatory-popover'
 
@@ -21,6 +22,7 @@ export function Signatures() {
         ))}
       </div>
       <div className="not-printed">
+        <OfficeRoles />
         {onBehalf.map(({ signatory, index }) => (
           <span key={index}>
             {pageText.roles['on-behalf']}: <SignatoryPopover index={index} shown={signatory.office} />

@@ -1,0 +1,154 @@
+import { useEffect, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { LibraryFailure } from '../../../electron/ipc/contract'
+import { addOffice } from '../../../letter/offices/edit-offices'
+import { holdersOn } from '../../../letter/offices/holder-on'
+import type { OfficeRecord } from '../../../letter/offices/office-record'
+import { ask } from '../../app/bridge'
+import { needLibrary } from '../../app/library'
+import { today } from '../../app/today'
+import { closeDialog, tell } from '../../app/view-store'
+import { libraryFailureWords } from '../../text/library-failures'
+import { officesText } from '../../text/offices'
+import { words } from '../../text/words'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Field } from '../../ui/field'
+import { Problem } from '../../ui/problem'
+import { OfficePane } from './office-pane'
+import { saveOffices } from './office-actions'
+
+const fits = ({ office, holders }: OfficeRecord, query: string): boolean =>
+  [office, ...holders.map(({ name }) => name)].some((text) => text.toLowerCase().includes(query.trim().toLowerCase()))
+
+type ListProps = {
+  readonly offices: readonly OfficeRecord[]
+  readonly chosen: string
+  readonly onChoose: (office: string) => void
+}
+
+function OfficeList({ offices, chosen, onChoose }: ListProps) {
+  const day = today()
+  return (
+    <ListBox
+      aria-label={officesText.list}
+      className="list-box list-box--framed offices-list"
+      items={offices.map((record) => ({ id: record.office, record }))}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        if (keys !== 'all') onChoose(String([...keys][0] ?? ''))
+      }}
+    >
+      {({ record }) => (
+        <ListBoxItem id={record.office} textValue={record.office} className="list-box__item list-box__item--two-lines">
+          <span>{record.office}</span>
+          <span className="quiet">
+            {holdersOn(offices, record.office, day)
+              .map(({ name }) => name)
+              .join(', ') || officesText.nobody}
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}
+
+function NewOffice({ onAdd }: { readonly onAdd: (office: string) => void }) {
+  const [office, setOffice] = useState('')
+  const add = () => {
+    if (office.trim() === '') return
+    onAdd(office.trim())
+    setOffice('')
+  }
+  return (
+    <div className="new-office">
+      <Field
+        label={officesText.newOffice}
+        help={officesText.newOfficeHelp}
+        value={office}
+        onChange={setOffice}
+        onSubmit={add}
+      />
+      <Button look="outlined" isDisabled={office.trim() === ''} onPress={add}>
+        {officesText.addOffice}
+      </Button>
+    </div>
+  )
+}
+
+/** The offices with all who held them, and when: the date of a letter picks among them. */
+export function OfficesDialog() {
+  const [offices, setOffices] = useState<readonly OfficeRecord[]>([])
+  const [chosen, setChosen] = useState('')
+  const [query, setQuery] = useState('')
+  const [failure, setFailure] = useState<LibraryFailure | null>(null)
+  useEffect(() => {
+    void needLibrary().then((library) => {
+      setOffices(library.offices)
+    })
+  }, [])
+  const shown = offices.filter((record) => fits(record, query))
+  const record = shown.find(({ office }) => office === chosen) ?? shown[0]
+  const save = async () => {
+    const saved = await saveOffices(offices)
+    if (saved.ok) closeDialog()
+    else setFailure(saved.failure)
+  }
+  const takeIn = async () => {
+    const read = await ask('library:import-offices', {})
+    if (!read.ok) setFailure(read.failure)
+    else if (read.value !== 'cancelled') {
+      setFailure(null)
+      setOffices(read.value)
+      tell(officesText.imported(read.value.length))
+    }
+  }
+  const hand = async () => {
+    const written = await ask('library:export-offices', { offices })
+    if (!written.ok) setFailure(written.failure)
+    else if (written.value !== 'cancelled') tell(officesText.exported(written.value.fileName))
+  }
+  return (
+    <Dialog
+      size="large"
+      title={officesText.title}
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button look="outlined" onPress={() => void takeIn()}>
+            {officesText.import}
+          </Button>
+          <Button look="outlined" onPress={() => void hand()}>
+            {officesText.export}
+          </Button>
+          <Button look="outlined" onPress={closeDialog}>
+            {words.cancel}
+          </Button>
+          <Button look="primary" onPress={() => void save()}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <p className="quiet">{officesText.lead}</p>
+      {failure && <Problem {...libraryFailureWords(failure)} />}
+      <div className="offices">
+        <div className="offices__choice">
+          <Field label={officesText.search} value={query} onChange={setQuery} autoFocus />
+          <OfficeList offices={shown} chosen={record?.office ?? ''} onChoose={setChosen} />
+          <NewOffice
+            onAdd={(office) => {
+              const fresh = { office, ministry: '', abbreviations: [], from: null, until: null, holders: [] }
+              setOffices((old) => addOffice(old, fresh))
+              setQuery('')
+              setChosen(office)
+            }}
+          />
+        </div>
+        {record && <OfficePane record={record} onChange={setOffices} />}
+      </div>
+    </Dialog>
+  )
+}

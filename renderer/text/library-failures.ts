@@ -1,0 +1,71 @@
+import type { AnswersFailure, LibraryFailure } from '../../electron/ipc/contract'
+import type { TemplateFault } from '../../letter/template/template-source'
+
+/** What happened, what is safe, what you can do; and the places that are at fault, if any. */
+export type SharedDataWords = {
+  readonly title: string
+  readonly safe: string
+  readonly advice: string
+  readonly faults: readonly TemplateFault[]
+}
+
+const NOTHING_CHANGED = 'Er is niets veranderd.'
+
+const writeAdvice: Readonly<Record<string, string>> = {
+  EACCES: 'U mag op deze plek niet schrijven. Kies een andere map.',
+  EPERM: 'U mag op deze plek niet schrijven. Kies een andere map.',
+  EROFS: 'Op deze plek kan alleen worden gelezen. Kies een andere map.',
+  ENOSPC: 'De schijf is vol. Maak ruimte vrij of kies een andere plek.',
+}
+
+/** The words for shared data that could not be read or written. */
+export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {
+  const words = (title: string, advice: string, faults: readonly TemplateFault[] = []): SharedDataWords => ({
+    ...{ title, safe: NOTHING_CHANGED, advice, faults },
+  })
+  switch (failure.kind) {
+    case 'cannot-read':
+      return words('Het bestand kon niet worden gelezen', 'Controleer of de schijf of netwerkmap bereikbaar is.')
+    case 'cannot-write':
+      return words(
+        'Er kon niet worden opgeslagen',
+        writeAdvice[failure.code] ?? 'Controleer of de schijf of netwerkmap bereikbaar is, of kies een andere plek.',
+      )
+    case 'not-sound':
+      return words('Het bestand is niet zoals het moet zijn', 'Verbeter de genoemde plaatsen en probeer het opnieuw.', [
+        ...failure.faults,
+      ])
+    case 'not-own':
+      return words('Dit sjabloon is niet van u', 'Dupliceer het eerst; de kopie kunt u wijzigen.')
+    case 'not-a-template':
+      return words(
+        'Dit bestand is geen sjabloon van Antwoordbrief',
+        'Kies een bestand dat eindigt op .antwoordbriefsjabloon.',
+      )
+    case 'too-new':
+      return words(
+        'Dit sjabloon is gemaakt met een nieuwere versie van Antwoordbrief',
+        'Vraag uw beheerder om de nieuwste versie.',
+      )
+  }
+}
+
+/** The words for a folder of earlier letters that could not be indexed or removed. */
+export function answersFailureWords({ kind }: AnswersFailure): SharedDataWords {
+  const faults: readonly TemplateFault[] = []
+  const safe = 'De brieven in de map zijn niet veranderd.'
+  if (kind === 'cannot-read') {
+    const advice = 'Controleer of de schijf of netwerkmap bereikbaar is en werk de map dan bij.'
+    return { title: 'De map kon niet worden gelezen', safe, advice, faults }
+  }
+  if (kind === 'cannot-write') {
+    const advice = 'Maak ruimte vrij op deze computer en werk de map dan bij.'
+    return { title: 'Wat is gelezen, kon niet worden bewaard', safe, advice, faults }
+  }
+  return {
+    title: 'Het lezen van de map is halverwege gestopt',
+    safe,
+    advice: 'Werk de map bij om verder te gaan.',
+    faults,
+  }
+}
