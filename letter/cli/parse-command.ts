@@ -1,4 +1,3 @@
-import { questionText } from '../model/question-text'
 import type { ParsedDocument } from '../questions/parsed-document'
 import { readQuestions } from './read-questions'
 import { cannot, findings, good, type Outcome, type World } from './world'
@@ -17,7 +16,7 @@ function asJson(file: string, parsed: ParsedDocument) {
     subject: set.subject,
     questions: set.questions.map((question) => ({
       number: numberOf(question.number),
-      text: questionText(question),
+      text: parsed.receivedTexts[question.id] ?? '',
     })),
     notes: set.notes.map(({ label, text }) => ({ label, text })),
     ...(parsed.kind === 'answers' ? { answers: answers.map(({ covers, text }) => ({ covers, text })) } : {}),

@@ -1,5 +1,7 @@
 import { failed, success, type Result } from '../model/result'
 import type { DocumentFailure } from '../questions/document-failure'
+import { knownOffices } from '../offices/holder-on'
+import { loadOffices } from '../offices/offices-file'
 import { parseQuestions } from '../questions/parse-questions'
 import type { ParsedDocument } from '../questions/parsed-document'
 import type { World } from './world'
@@ -32,5 +34,7 @@ export async function readQuestions(path: string, world: World): Promise<Result<
   const bytes = await world.readFile(path)
   if (!bytes) return failed(`${path}: het bestand kan niet worden gelezen; klopt de naam?`)
   const source = await world.readDocument(bytes, path)
-  return source.ok ? success(parseQuestions(source.value)) : failed(`${path}: ${why(source.failure)}`)
+  if (!source.ok) return failed(`${path}: ${why(source.failure)}`)
+  const { offices } = loadOffices(await world.readTemplates())
+  return success(parseQuestions(source.value, { offices: knownOffices(offices) }))
 }

@@ -67,6 +67,8 @@ class Reader {
     lastText: null,
   }
   private readonly hints: Set<string>
+  /** Numbers that the label of some answer names: there such a question is, however many before it are left out. */
+  private readonly answersNamed: ReadonlySet<string>
   private readonly lastOf: Map<number, number>
   readonly tokens: Token[] = []
   private lastQuestion = ''
@@ -81,6 +83,7 @@ class Reader {
     readonly numbering: Numbering,
   ) {
     this.hints = markHints(lines)
+    this.answersNamed = new Set(lines.flatMap((line) => answerLabel(line.text)?.numbers ?? []))
     this.lastOf = numbering.kind === 'numbers' ? later(lines, numbering.form) : new Map<number, number>()
   }
 
@@ -229,7 +232,7 @@ class Reader {
     const inList = this.state.inNotes || this.state.afterRule || (found.number === 1 && this.state.next > 1)
     if (source && inList) return false
     if (this.state.inNotes && found.number === this.state.nextNote && !readsLikeQuestion(rest)) return false
-    if (found.form === 'bare' && rest === '' && this.isLoneMark(found, next)) return false
+    if (found.form === 'bare' && rest === '' && this.isLoneMark(found, line, next)) return false
     if (found.number === this.state.next) return true
     if (found.number === this.state.next - 1 && this.state.next > 1) {
       const letters = found.letter !== '' && found.letter > (/[a-z]$/.exec(this.lastQuestion)?.[0] ?? '')
@@ -238,7 +241,7 @@ class Reader {
     const gap = found.number - this.state.next
     return (
       gap > 0 &&
-      gap <= 3 &&
+      (gap <= 3 || this.answersNamed.has(String(found.number))) &&
       (this.lastOf.get(this.state.next) ?? -1) < line.index &&
       readsLikeQuestion(rest === '' ? (next?.text ?? '') : rest)
     )
@@ -263,8 +266,9 @@ class Reader {
   }
 
   /** A lone "2" below a question can be the mark of a note that was set higher. */
-  private isLoneMark(found: Candidate, next: Line | undefined): boolean {
+  private isLoneMark(found: Candidate, line: Line, next: Line | undefined): boolean {
     const last = this.state.lastText
+    if (found.number > this.state.next && line.gap && next && readsLikeQuestion(next.text)) return false
     if (last === null || found.number !== this.state.next) return found.number !== this.state.next
     const unfinished = !endsSentence(last.text) && this.tokens.at(-1)?.kind === 'text'
     return unfinished || (next !== undefined && /^\p{Ll}/u.test(next.text))
@@ -307,7 +311,25 @@ class Reader {
       line.label === null
         ? noteStarts(shown, this.state.nextNote)
         : noteStarts(`${line.label} x`, this.state.nextNote).map((start) => ({ ...start, length: 0 }))
-    return starts.find((start) => this.acceptsNote(start, line, next)) ?? null
+    return starts.find((start) => this.acceptsNote(start, line, next)) ?? this.laterNote(shown, line)
+  }
+
+  /**
+   * At the foot of a typeset page the list goes on where an earlier page left off; in an excerpt that earlier page may be
+   * missing. Then a source stuck to its number is a note when a mark, or the next note, bears it out.
+   */
+  private laterNote(text: string, line: Line): NoteStart | null {
+    const at = this.lines.indexOf(line)
+    const number = Number(/^\d{1,2}(?=\p{Lu}|[«“‘]|https?:|www\.)/u.exec(text)?.[0] ?? 0)
+    if (this.state.inNotes || number <= this.state.nextNote || this.tokens.length === 0) return null
+    const start = noteStarts(text, number).find((found) => found.form === 'glued')
+    const following = this.lines.slice(at + 1, at + 7)
+    const source = plain(text.slice(start?.length ?? 0))
+    if (!start || !(readsLikeSource(source) || readsLikeSource(following[0]?.text ?? ''))) return null
+    const goesOn = following.some((other) => noteStarts(other.strand.text, number + 1).some((s) => s.form === 'glued'))
+    if (!this.hints.has(String(number)) && !goesOn) return null
+    this.state.nextNote = number
+    return start
   }
 
   private acceptsNote(start: NoteStart, line: Line, next: Line | undefined): boolean {

@@ -143,7 +143,7 @@ const RUN_TOGETHER = new RegExp(
     String.raw`(?<=\))(?=(?:aan|en|over)\s)`,
     String.raw`(?<=\b(?:lid|leden|de|het|van|voor|en|aan))(?=\p{Lu}\p{Ll})`,
     String.raw`(?<=\b(?:van|aan|door))(?=(?:de|het)\s)`,
-    String.raw`(?<=\b(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|-[Pp]resident))(?=(?:van|voor|en|over)\s)`,
+    String.raw`(?<=\b(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|-[Pp]resident))(?=(?:van|voor|en|over)\s|\p{Lu}\p{Ll})`,
     String.raw`(?<=\b(?:de|het|en))(?=(?:[Mm]inister|[Ss]taatssecretaris|lid\s|leden\s))`,
     String.raw`(?<=\bover)(?=(?:het|de|deze|dit|uw)\s)`,
     String.raw`(?<=\p{Lu}\p{Ll}{4,})(?=over\s)`,

@@ -61,6 +61,13 @@ function runOfLabels(digits: string, scan: Scan): string[] {
 
 const openBrackets = (text: string): number => (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
 
+/** "zijnde: 1) het …; 2) de …": the items of a list; and the printer of the Kamer only raises marks, never brackets them. */
+function isItem(at: number, content: string, { text, notes }: Scan): boolean {
+  const typeset = [...notes.forms].every((form) => form === 'glued' || form === 'raised')
+  const behind = text.slice(at).replace(/^\s?/, '').slice(content.length)
+  return typeset || (/[:;]\s?$/.test(text.slice(0, at + 1)) && /^\s?\)\s+\p{L}/u.test(behind))
+}
+
 /**
  * The labels of the notes that are marked here; none where this only looks like a mark. Stuck to a word, figures are a
  * mark only when they are the next ones ("scope3" is a word); "(1)" only where the list is written so too.
@@ -76,7 +83,12 @@ function markedHere(kind: Kind, content: string, at: number, scan: Scan): readon
     return known(labels) && (!stuck || scan.anyOrder) ? labels : []
   }
   if (kind === 'raised' && MEASURE.test(plain(scan.text.slice(Math.max(0, at - 6), at)))) return []
-  if (!known(labels)) return kind === 'raised' && /^\d+$/.test(content.trim()) ? runOfLabels(content.trim(), scan) : []
+  if (kind === 'raised' && /^\d{2,}$/.test(content.trim())) {
+    const run = runOfLabels(content.trim(), scan)
+    if (run.length > 0) return run
+  }
+  if (!known(labels)) return []
+  if (kind === 'bracket' && isItem(at, content, scan)) return []
   if (kind === 'bracket' && openBrackets(scan.text.slice(Math.max(0, at - 300), at)) > 0) return []
   if (kind === 'round' && !scan.notes.forms.has('round') && !scan.notes.forms.has('star')) return []
   return labels

@@ -149,6 +149,9 @@ function splitMany(parts: readonly Part[], known: readonly KnownOffice[], remark
   })
 }
 
+/** A copied page loses spaces: "Klimaaten Groene Groei" is the same field. */
+const compact = (field: string): string => field.toLowerCase().replace(/[\s-]/g, '')
+
 /** Writes an abbreviation in full and puts "van" or "voor" right, as far as the caller's list of offices knows. */
 function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemark[]): Answerer {
   const received = [part.head, part.link, part.field].filter((word) => word !== '').join(' ')
@@ -157,22 +160,22 @@ function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemar
       office: part.head,
       name: part.name || (part.head.endsWith('president') ? part.field.replace(/\s*\(.*\)$/, '') : ''),
     }
-  const lower = part.field.toLowerCase()
+  const field = compact(part.field)
   const same = fieldsOf(known).filter(
-    (office) => office.field.toLowerCase() === lower || office.short.some((s) => s.toLowerCase() === lower),
+    (office) => compact(office.field) === field || office.short.some((short) => compact(short) === field),
   )
   const best =
     same.find((office) => office.head === part.head && (part.link === '' || office.link === part.link)) ??
     same.find((office) => office.head === part.head) ??
     same[0]
   if (best === undefined) {
-    const bare = part.link === '' && part.name !== ''
+    const bare = part.link === '' && (part.name !== '' || /\sen\s/.test(part.field))
     if (bare) remarks.push({ kind: 'office-uncertain', received: `${part.head} ${part.field}` })
     return { office: bare ? `${part.head} van ${part.field}` : received, name: part.name }
   }
   const link = best.head === part.head || part.link === '' ? best.link : part.link
   const office = `${part.head} ${link} ${best.field}`
-  if (office !== received && part.link !== '' && best.field.toLowerCase() === lower)
+  if (office !== received && part.link !== '' && compact(best.field) === field)
     remarks.push({ kind: 'office-corrected', received, office })
   return { office, name: part.name }
 }

@@ -11,6 +11,8 @@ export type TextParagraph = { readonly strand: Strand; readonly lines: readonly 
 export type ParagraphContext = JoinContext & {
   /** The labels of the notes, to tell a mark that was set on a line of its own from a number. */
   readonly noteLabels: ReadonlySet<string>
+  /** A finished sentence above a page end or a list of notes ends its paragraph too. */
+  readonly breakAtPages?: boolean
 }
 
 const LONE_MARKS = /^[\uE000-\uE002]*\d{1,2}(?:[\s,]+\d{1,2})*[\uE000-\uE002]*$/
@@ -56,6 +58,9 @@ function raiseMarks(
   }
 }
 
+const endsAtPage = (last: Line, token: Token, context: ParagraphContext): boolean =>
+  context.breakAtPages === true && token.interrupted && endsSentence(last.text) && /^\p{Lu}/u.test(token.line.text)
+
 type Open = { parts: Strand[]; lines: Line[] }
 
 function close(open: Open, context: JoinContext): TextParagraph {
@@ -85,7 +90,9 @@ export function paragraphsOf(tokens: readonly Token[], context: ParagraphContext
     const last = open ? lastPrinted(open.lines, context) : undefined
     const line = token.interrupted ? { ...token.line, gap: false } : token.line
     const fresh =
-      open === null || last === undefined || (!raised && token.kind === 'text' && startsParagraph(last, line, context))
+      open === null ||
+      last === undefined ||
+      (!raised && token.kind === 'text' && (startsParagraph(last, line, context) || endsAtPage(last, token, context)))
     if (fresh || open === null) {
       if (open) paragraphs.push(close(open, context))
       open = { parts: [labelled], lines: [token.line] }

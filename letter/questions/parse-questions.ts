@@ -280,6 +280,9 @@ function assemble(work: Work): ParsedDocument {
       questions: read.questions,
       notes: askerNotes,
     },
+    receivedTexts: Object.fromEntries(
+      found.questions.map((question, at) => [`q${String(at + 1)}`, plain(textOf(question.paragraphs)).trim()]),
+    ),
     sentOn: fields.sentOn,
     answers: answers.answers,
     answerNotes: keptNotes.filter(isAnswerNote),

@@ -98,6 +98,11 @@ export type ParsedDocument = {
   readonly kind: DocumentKind
   /** Ids are q1, q2 … and n1, n2 … in the order of the document. */
   readonly questionSet: QuestionSet
+  /**
+   * Each question as received: its lines joined, "\n" between paragraphs, and the marks of notes as they stand in the
+   * source ("artikel?1", "bericht?[1] Zo ja", "oprichter'? 1)").
+   */
+  readonly receivedTexts: Readonly<Record<QuestionId, string>>
   /** "ingezonden": the same value as in the set, kept here for a document that holds no questions. */
   readonly sentOn: IsoDate | null
   readonly answers: readonly ParsedAnswer[]

@@ -59,9 +59,10 @@ function addLabelled(
   group: TokenGroup,
   paragraphs: readonly Strand[],
   flaw: FoundQuestion['flaw'] = 'none',
+  atPages: readonly Strand[] = paragraphs,
 ): void {
   const label = labelOf(group)
-  const parts = splitJoint(paragraphs, group.numbers.length)
+  const parts = splitJoint(paragraphs, group.numbers.length) ?? splitJoint(atPages, group.numbers.length)
   if (parts === null) {
     addQuestion(work, { number: jointNumber(group), paragraphs, label, flaw: 'joint-whole', received: group.received })
     return
@@ -170,7 +171,10 @@ function readLabelledGroup(
   else if (context.answered && (!anyLabel || needsAnswer)) addWithAnswer(work, group, paragraphs, needsAnswer)
   else {
     const keep = last ? keepOfLast(paragraphs) : paragraphs.length
-    addLabelled(work, group, strandsOf(paragraphs.slice(0, keep)))
+    const kept = strandsOf(paragraphs.slice(0, keep))
+    const joint = !last && group.numbers.length > 1
+    const atPages = joint ? strandsOf(paragraphsOf(group.tokens, { ...context, breakAtPages: true })) : kept
+    addLabelled(work, group, kept, 'none', atPages)
     work.unplaced.push(...paragraphs.slice(keep))
   }
 }
