@@ -126,7 +126,7 @@ function annexStyles(layout: PageLayout): IParagraphStyleOptions[] {
 
 function headingStyles(layout: PageLayout): NonNullable<IStylesOptions['default']> {
   const after = twipsOfPt(layout.body.line)
-  const run = { bold: true, color: '000000', size: halfPoints(layout.body.size), font: layout.font, language }
+  const run = { bold: true, color: '000000', size: halfPoints(layout.body.size), language }
   const label = { keepNext: true, keepLines: false, spacing: { after: 0 } }
   return {
     title: { run },

@@ -32,11 +32,24 @@ const abstractNumber = (id: number, levels: string) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="${hexadecimal(0x4b560000 + id)}"/>` +
   `<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="${hexadecimal(0x4b570000 + id)}"/>${levels}</w:abstractNum>`
 
-const number = (id: number) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`
+/** The definitions of lists, and the numbers under which paragraphs name them: Word wants all of the first kind first. */
+export type Numbering = { readonly definitions: string; readonly numbers: string }
 
-/** What `word/numbering.xml` holds for the lists of a letter. */
-export function numberingXml(lists: readonly NumberedList[]): string {
+/** The first definition and number that are free; both 0 in a file that has no lists yet. */
+export type FirstFree = { readonly definition: number; readonly number: number }
+
+/** What `word/numbering.xml` holds for the lists of a letter, after those that the file has already. */
+export function numberingOf(
+  lists: readonly NumberedList[],
+  after: FirstFree = { definition: 0, number: 0 },
+): Numbering {
   const ids = [BULLET_NUMBER_ID, ...lists.map(({ numberId }) => numberId)]
-  const definitions = ids.map((id) => abstractNumber(id - 1, id === BULLET_NUMBER_ID ? bulletLevels : numberLevels))
-  return definitions.join('') + ids.map(number).join('')
+  const definitionOf = (id: number) => id - 1 + after.definition
+  const definitions = ids.map((id) =>
+    abstractNumber(definitionOf(id), id === BULLET_NUMBER_ID ? bulletLevels : numberLevels),
+  )
+  const numbers = ids.map(
+    (id) => `<w:num w:numId="${id + after.number}"><w:abstractNumId w:val="${definitionOf(id)}"/></w:num>`,
+  )
+  return { definitions: definitions.join(''), numbers: numbers.join('') }
 }

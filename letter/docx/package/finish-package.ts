@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { numberingXml } from '../annex/numbering-part'
+import { numberingOf } from '../annex/numbering-part'
 import type { AnnexParts } from '../annex/annex-parts'
 import {
   appPropertiesPart,
@@ -9,6 +9,7 @@ import {
   footnotesPart,
   linkRelationships,
   numberingPart,
+  packageRelationships,
   relationshipsPart,
   settingsPart,
 } from './own-parts'
@@ -86,17 +87,11 @@ const text = (parts: Skeleton, path: string): string => {
   return part
 }
 
-const packageRelationships = relationshipsPart([
-  { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
-  { id: 'rId2', type: 'metadata/core-properties', target: 'docProps/core.xml' },
-  { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
-])
-
 function ownParts({ title, font, parts }: Completion): [string, string][] {
   const noteLinks = parts.footnoteLinks.length > 0
   return [
     ['word/settings.xml', settingsPart],
-    ['word/numbering.xml', numberingPart(numberingXml(parts.numberedLists))],
+    ['word/numbering.xml', numberingPart(numberingOf(parts.numberedLists))],
     ['word/footnotes.xml', footnotesPart(parts.footnotes)],
     ...(noteLinks
       ? [

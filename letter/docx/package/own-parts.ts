@@ -1,3 +1,4 @@
+import type { Numbering } from '../annex/numbering-part'
 import { escapeXml } from '../annex/xml'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -32,19 +33,22 @@ const separator = (id: number, kind: string) =>
   `<w:footnote w:type="${kind}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>` +
   `<w:r><w:${kind}/></w:r></w:p></w:footnote>`
 
+/** Footnotes, numbered from the first that is free. */
+export const footnotesXml = (footnotes: readonly string[], first = 1): string =>
+  footnotes.map((content, index) => `<w:footnote w:id="${index + first}">${content}</w:footnote>`).join('')
+
 /**
  * `word/footnotes.xml`. The separators hold a line and nothing else: with a footnote's own mark in them Word offers to
  * repair the file (docs/word-file.md).
  */
 export function footnotesPart(footnotes: readonly string[]): string {
-  const notes = footnotes.map((content, index) => `<w:footnote w:id="${index + 1}">${content}</w:footnote>`)
   const separators = separator(-1, 'separator') + separator(0, 'continuationSeparator')
-  return `${DECLARATION}<w:footnotes ${WORD_NAMESPACES}>${separators}${notes.join('')}</w:footnotes>`
+  return `${DECLARATION}<w:footnotes ${WORD_NAMESPACES}>${separators}${footnotesXml(footnotes)}</w:footnotes>`
 }
 
-/** `word/numbering.xml` around the definitions of the letter's lists. */
-export const numberingPart = (definitions: string): string =>
-  `${DECLARATION}<w:numbering ${WORD_NAMESPACES}>${definitions}</w:numbering>`
+/** `word/numbering.xml` around the letter's lists. */
+export const numberingPart = ({ definitions, numbers }: Numbering): string =>
+  `${DECLARATION}<w:numbering ${WORD_NAMESPACES}>${definitions}${numbers}</w:numbering>`
 
 /** One relationship of a part to another, or of a link to an address outside. */
 export type Relationship = {
@@ -55,19 +59,30 @@ export type Relationship = {
   readonly external?: boolean
 }
 
-/** A relationships part. */
-export function relationshipsPart(relationships: readonly Relationship[]): string {
+/** Relationships as XML, to stand in a relationships part. */
+export function relationshipsXml(relationships: readonly Relationship[]): string {
   const written = relationships.map(({ id, type, target, external }) => {
     const mode = external ? ' TargetMode="External"' : ''
     const base = type === 'metadata/core-properties' ? `${OFFICE}/package/2006/relationships` : RELATIONSHIP
     return `<Relationship Id="${id}" Type="${base}/${type}" Target="${escapeXml(target)}"${mode}/>`
   })
-  return `${DECLARATION}<Relationships xmlns="${OFFICE}/package/2006/relationships">${written.join('')}</Relationships>`
+  return written.join('')
 }
 
-/** Relationships of links: `rIdLink1` is the first address. */
-export const linkRelationships = (addresses: readonly string[]): Relationship[] =>
-  addresses.map((target, index) => ({ id: `rIdLink${index + 1}`, type: 'hyperlink', target, external: true }))
+/** A relationships part. */
+export const relationshipsPart = (relationships: readonly Relationship[]): string =>
+  `${DECLARATION}<Relationships xmlns="${OFFICE}/package/2006/relationships">${relationshipsXml(relationships)}</Relationships>`
+
+/** The relationships of the file itself: the letter, and the two parts of properties. */
+export const packageRelationships = relationshipsPart([
+  { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
+  { id: 'rId2', type: 'metadata/core-properties', target: 'docProps/core.xml' },
+  { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
+])
+
+/** Relationships of links: `rIdLink1` is the first address, unless they begin with other letters. */
+export const linkRelationships = (addresses: readonly string[], prefix = 'rIdLink'): Relationship[] =>
+  addresses.map((target, index) => ({ id: `${prefix}${index + 1}`, type: 'hyperlink', target, external: true }))
 
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const contentTypes: readonly (readonly [RegExp, string])[] = [
@@ -86,11 +101,16 @@ function contentTypeOf(path: string): string | null {
   return null
 }
 
+const overrideXml = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`
+
+/** The declaration of one of our own parts, for a file that has declarations already. */
+export const declarationOf = (path: string): string => overrideXml(path, contentTypeOf(path) ?? 'application/xml')
+
 /** `[Content_Types].xml` for exactly these parts. */
 export function contentTypesPart(paths: readonly string[]): string {
   const overrides = paths.map((path) => {
     const type = contentTypeOf(path)
-    return type === null ? '' : `<Override PartName="/${path}" ContentType="${type}"/>`
+    return type === null ? '' : overrideXml(path, type)
   })
   const defaults = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
