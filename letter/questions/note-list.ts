@@ -1,5 +1,5 @@
 import type { AskerNote, NoteId } from '../model/question-set'
-import type { Token } from './body-tokens'
+import type { Token } from './token'
 import { joinLines, type JoinContext } from './join-lines'
 import { labelPassages } from './token-groups'
 import type { Passage } from './parsed-document'

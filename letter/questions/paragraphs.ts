@@ -1,5 +1,5 @@
 import { monthNames } from '../model/dates'
-import type { Token } from './body-tokens'
+import type { Token } from './token'
 import { beginsItem, endsSentence, isFormula, joinLines, startsParagraph, type JoinContext } from './join-lines'
 import { RAISED, END, type Line } from './source-lines'
 import { concat, inserted, slice, type Strand } from './strand'

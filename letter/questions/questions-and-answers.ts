@@ -1,4 +1,4 @@
-import type { Token } from './body-tokens'
+import type { Token } from './token'
 import type { Numbering } from './numbering'
 import { beginsItem } from './join-lines'
 import { splitJoint } from './joint-questions'

@@ -1,4 +1,4 @@
-import type { Token } from './body-tokens'
+import type { Token } from './token'
 import type { Passage } from './parsed-document'
 import { passagesOf, slice } from './strand'
 
