@@ -122,8 +122,8 @@ describe('the product', () => {
     )
   })
 
-  it('carries its templates, and nothing that it does not need', async () => {
-    expect(await readdir(join(product, 'resources'))).toEqual(['app.asar', 'templates'])
+  it('carries its templates and dictionary, and nothing that it does not need', async () => {
+    expect(await readdir(join(product, 'resources'))).toEqual(['app.asar', 'dictionary', 'templates'])
     const { out } = await tool('@electron/asar/bin/asar.js', ['list', join(product, 'resources/app.asar')])
     const files = out.trim().split('\n')
     expect(files).toContain('/out/main/main.cjs')

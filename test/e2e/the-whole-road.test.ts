@@ -40,7 +40,7 @@ it('begins a letter from a template, fills it in, saves, closes, opens again and
     .getByRole('button', { name: /Brief openen/ })
     .first()
     .click()
-  await second.answer(1).waitFor()
+  await second.goToAnswer(2)
   expect(await second.answer(2).innerText()).toContain('Dat onderzoek ik nog.')
   await second.answerSaveDialog(word)
   await second.exportToWord()
