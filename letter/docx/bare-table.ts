@@ -7,7 +7,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { ITableFloatOptions } from 'docx'
@@ -15,12 +14,8 @@ import type { Box } from '../model/page-layout'
 import { styleIds } from './letter-styles'
 import { twipsOfMm } from './measures'
 
-/** A row of a table that only places text: its cells, how high it is at least (twips), and whether text stands below. */
-export type BareRow = {
-  readonly cells: readonly (readonly Paragraph[])[]
-  readonly minimumHeight?: number
-  readonly atBottom?: boolean
-}
+/** A row of a table that only places text: its cells, and how high it is at least (twips). */
+export type BareRow = { readonly cells: readonly (readonly Paragraph[])[]; readonly minimumHeight?: number }
 
 /** A table that only places text: widths in twips. */
 export type BareTable = {
@@ -35,7 +30,7 @@ const borders = { top: none, bottom: none, left: none, right: none, insideHorizo
 const margins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 }
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
 
-function row({ cells, minimumHeight, atBottom }: BareRow, widths: readonly number[]): TableRow {
+function row({ cells, minimumHeight }: BareRow, widths: readonly number[]): TableRow {
   const span = widths.length - cells.length + 1
   return new TableRow({
     cantSplit: true,
@@ -46,7 +41,6 @@ function row({ cells, minimumHeight, atBottom }: BareRow, widths: readonly numbe
       return new TableCell({
         children,
         width: { size: width, type: WidthType.DXA },
-        ...(atBottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
         ...(last && span > 1 ? { columnSpan: span } : {}),
       })
     }),

@@ -46,17 +46,19 @@ function picture(logo: Logo, box: Box): Paragraph {
   return new Paragraph({ style: styleIds.separator, children: [image] })
 }
 
+/** How far down its box the wordmark begins: beside the lower half of the ribbon, as ministries print it. */
+const WORDMARK_FROM = 0.55
+
 function wordmark(text: string, box: Box, { print }: TextPrinter): Table {
-  const lines = text.split('\n')
-  return bareTable({
-    widths: [twipsOfMm(box.width)],
-    rows: [
-      {
-        cells: [lines.map((line) => new Paragraph({ style: styleIds.wordmark, children: [new TextRun(print(line))] }))],
-      },
-    ],
-    float: floatAt(box),
-  })
+  const paragraphs = text.split('\n').map(
+    (line, index) =>
+      new Paragraph({
+        style: styleIds.wordmark,
+        ...(index === 0 ? { spacing: { before: twipsOfMm(box.height * WORDMARK_FROM) } } : {}),
+        children: [new TextRun(print(line))],
+      }),
+  )
+  return bareTable({ widths: [twipsOfMm(box.width)], rows: [{ cells: [paragraphs] }], float: floatAt(box) })
 }
 
 /** The picture at its place on the sheet, or the wordmark in letters where there is none; nothing where there is neither. */

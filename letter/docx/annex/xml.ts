@@ -10,7 +10,7 @@ const textElement = (text: string): string => (text === '' ? '' : `<w:t xml:spac
 const SPECIAL = /([\n\t])/
 
 /** What a run holds: text, with a line break or tab where the text has one. */
-export function runContent(text: string): string {
+function runContent(text: string): string {
   if (!SPECIAL.test(text)) return textElement(text)
   return text
     .split(SPECIAL)

@@ -5,7 +5,7 @@ import { placeNames, type PlaceValues } from '../../model/fill-pattern'
 export const wholePlaces = ['ondertekening', 'bijlage'] as const
 
 /** Places of letter paper beside those that every pattern of a house may have. */
-export const paperPlaces = {
+const paperPlaces = {
   geadresseerde: 'aan wie de brief gaat, een regel per adresregel',
   aanhef: 'Geachte voorzitter,',
   opening: 'de tekst van de brief; elke alinea krijgt de opmaak van de alinea waarin de plaats staat',

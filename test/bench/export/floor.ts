@@ -100,7 +100,7 @@ export function zipAll(parts: Record<string, string>, level: ZipOptions['level']
 }
 
 /** The letter as nothing but concatenated strings. */
-export function floorParts(letter: ComposedLetter): Record<string, string> {
+function floorParts(letter: ComposedLetter): Record<string, string> {
   let footnotes = ''
   let count = 0
   const runs = (children: readonly Inline[]): string => {
