@@ -9,12 +9,24 @@ const SHARED =
 const TITLE =
   /^(?:(?:het|de|een)\s+)?(?:(?:(?:Tweede|Eerste)[\s-]?)?(?:kamer)?(?:leden|lid)|lid|(?:de\s+)?heer|(?:de\s+)?heren|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+/i
 
+/** A font without the letter prints its accent behind it: "Kostic ´" is "Kostić". */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u00B4': '\u0301',
+  '\u02C7': '\u030C',
+  '\u00A8': '\u0308',
+  '\u02D8': '\u0306',
+}
+const takeAccent = (name: string): string =>
+  name.replace(/(\p{L})\s?([\u00B4\u02C7\u00A8\u02D8])/gu, (_, letter: string, accent: string) =>
+    `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC'),
+  )
+
 /** A name without what leads up to it: "en van het lid Van den Berg" is "Van den Berg". */
 function nameOf(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
   name = name.replace(/^(?:en|alsmede)\s+/, '').replace(/^(?:van|door)\s+(?=(?:het|de)\s)/, '')
   while (TITLE.test(name)) name = name.replace(TITLE, '')
-  return name
+  return takeAccent(name)
 }
 
 const namesOf = (text: string): string[] =>

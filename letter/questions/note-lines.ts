@@ -71,7 +71,7 @@ function acceptsNote(reading: Reading, start: NoteStart, line: Line, next: Line 
   if (
     (start.form === 'bare' || start.form === 'glued') &&
     /^\p{Ll}/u.test(rest) &&
-    !/^(?:https?:|www\.|de Volkskrant|de Telegraaf)/.test(rest)
+    !/^(?:https?:|www\.|(?:de|het)\s\p{Lu})/u.test(rest)
   )
     return false
   const marked = reading.hints.has(start.label)
