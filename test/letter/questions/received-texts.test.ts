@@ -33,10 +33,10 @@ describe('the text of a question as it was received', () => {
       origin: 'docx',
       flow: 'paragraphs',
       blocks: [
-        { kind: 'text', runs: [{ text: '1. Kent u het bericht?' }, { text: '12', superscript: true }] },
-        { kind: 'text', runs: [{ text: '2. En dan?' }] },
-        { kind: 'text', runs: [{ text: '1', superscript: true }, { text: ' NOS, 3 mei 2031, Zout' }] },
-        { kind: 'text', runs: [{ text: '2', superscript: true }, { text: ' FD, 4 mei 2031, Peper' }] },
+        { kind: 'paragraph', runs: [{ text: '1. Kent u het bericht?' }, { text: '12', superscript: true }] },
+        { kind: 'paragraph', runs: [{ text: '2. En dan?' }] },
+        { kind: 'paragraph', runs: [{ text: '1', superscript: true }, { text: ' NOS, 3 mei 2031, Zout' }] },
+        { kind: 'paragraph', runs: [{ text: '2', superscript: true }, { text: ' FD, 4 mei 2031, Peper' }] },
       ],
     }
     const parsed = parseQuestions(source)
