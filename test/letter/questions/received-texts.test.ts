@@ -30,7 +30,6 @@ describe('the text of a question as it was received', () => {
 
   it('leaves no sign of raised type behind', () => {
     const source: SourceDocument = {
-      origin: 'docx',
       flow: 'paragraphs',
       blocks: [
         { kind: 'paragraph', runs: [{ text: '1. Kent u het bericht?' }, { text: '12', superscript: true }] },
