@@ -31,6 +31,7 @@ describe('the text of a question as it was received', () => {
   it('leaves no sign of raised type behind', () => {
     const source: SourceDocument = {
       flow: 'paragraphs',
+      remarks: [],
       blocks: [
         { kind: 'paragraph', runs: [{ text: '1. Kent u het bericht?' }, { text: '12', superscript: true }] },
         { kind: 'paragraph', runs: [{ text: '2. En dan?' }] },
