@@ -25,10 +25,13 @@ const TELL_EVERY_MS = 150
 const idOf = (path: string) => folderId(path) as AnswersFolderId
 const shown = (path: string): AnswersFolder => ({ id: idOf(path), name: basename(path) })
 
-const found = ({ folder, score: _, ...answer }: FoundAnswer): EarlierAnswerFound => ({
-  ...answer,
-  folderName: basename(folder),
-})
+function found({ folder, ...hit }: FoundAnswer): EarlierAnswerFound {
+  const { question, answer, numbers, subject, members, caseNumber, date, ageInDays, citation, file } = hit
+  return {
+    ...{ question, answer, numbers, subject, members, caseNumber, date, ageInDays, citation, file },
+    folderName: basename(folder),
+  }
+}
 
 function createRefresh(world: AnswersWorld) {
   const running = new Map<AnswersFolderId, AbortController>()

@@ -11,7 +11,15 @@ import { AddQuestionsDialog } from '../features/questions/add-questions-dialog'
 import { ChangeQuestionDialog } from '../features/questions/change-question-dialog'
 import { LinkDialog } from '../features/text-tools/link-dialog'
 import { ReferToQuestionDialog } from '../features/text-tools/refer-to-question-dialog'
-import { NewFromLetterDialog, OfficesDialog, PassagesDialog } from './later'
+import {
+  EditTemplateDialog,
+  MoveDialog,
+  NewFromLetterDialog,
+  OfficesDialog,
+  PassagesDialog,
+  SaveAsTemplateDialog,
+  TemplatesDialog,
+} from './later'
 import { useView } from './view-store'
 
 /** The decision that waits for the person, if any. */
@@ -46,6 +54,14 @@ export function Dialogs() {
       return <ReferToQuestionDialog />
     case 'new-from-letter':
       return <NewFromLetterDialog />
+    case 'templates':
+      return <TemplatesDialog />
+    case 'edit-template':
+      return <EditTemplateDialog template={dialog.template} />
+    case 'save-as-template':
+      return <SaveAsTemplateDialog />
+    case 'move-letter':
+      return <MoveDialog />
     case 'offices':
       return <OfficesDialog />
     case 'passages':

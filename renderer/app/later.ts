@@ -19,3 +19,19 @@ export const OfficesDialog = lazy(async () => ({
 export const EarlierAnswers = lazy(async () => ({
   default: (await import('../features/earlier-answers/earlier-answers')).EarlierAnswers,
 }))
+
+export const TemplatesDialog = lazy(async () => ({
+  default: (await import('../features/templates/templates-dialog')).TemplatesDialog,
+}))
+
+export const EditTemplateDialog = lazy(async () => ({
+  default: (await import('../features/templates/edit-template-dialog')).EditTemplateDialog,
+}))
+
+export const SaveAsTemplateDialog = lazy(async () => ({
+  default: (await import('../features/templates/save-as-template-dialog')).SaveAsTemplateDialog,
+}))
+
+export const MoveDialog = lazy(async () => ({
+  default: (await import('../features/templates/move-dialog')).MoveDialog,
+}))

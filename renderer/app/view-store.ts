@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Failed } from '../text/failures'
 import type { Incoming } from './incoming'
+import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { AnswerId } from '../../letter/model/letter'
 import type { QuestionId } from '../../letter/model/question-set'
 
@@ -22,6 +23,10 @@ export type OpenDialog =
   | { readonly kind: 'new-from-letter' }
   | { readonly kind: 'passages' }
   | { readonly kind: 'offices' }
+  | { readonly kind: 'templates' }
+  | { readonly kind: 'edit-template'; readonly template: LetterTemplate }
+  | { readonly kind: 'save-as-template' }
+  | { readonly kind: 'move-letter' }
   | { readonly kind: 'news' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }

@@ -8,7 +8,7 @@ import { shortcutText } from './shortcut'
 
 const shown = [
   ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.close'],
-  ['library.offices'],
+  ['library.templates', 'library.save-as', 'library.move', 'library.offices'],
   ['text.passages', 'questions.add', 'questions.facts', 'answers.split'],
   ['edit.replace', 'go.question', 'go.next-unanswered'],
   ['view.parts', 'view.helpers', 'view.focus', 'view.theme'],

@@ -9,6 +9,23 @@ export type SharedDataWords = {
   readonly faults: readonly TemplateFault[]
 }
 
+const shapes: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een groep instellingen',
+}
+
+/** What the schema expected, for people: its own words name types of a programming language. */
+export function expectedWords(expected: string): string {
+  const [, shape = '', got] = /^Ongeldige invoer: verwacht (\w+), ontving (\w+)$/.exec(expected) ?? []
+  const known = shapes[shape]
+  if (known) return got === 'undefined' ? `${known}, maar de instelling ontbreekt` : known
+  const unknown = /^Onbekende keys?: (.+)$/.exec(expected)?.[1]
+  return unknown ? `geen instelling met de naam ${unknown}` : expected
+}
+
 const NOTHING_CHANGED = 'Er is niets veranderd.'
 
 const writeAdvice: Readonly<Record<string, string>> = {
@@ -33,7 +50,7 @@ export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {
       )
     case 'not-sound':
       return words('Het bestand is niet zoals het moet zijn', 'Verbeter de genoemde plaatsen en probeer het opnieuw.', [
-        ...failure.faults,
+        ...failure.faults.map((fault) => ({ ...fault, expected: expectedWords(fault.expected) })),
       ])
     case 'not-own':
       return words('Dit sjabloon is niet van u', 'Dupliceer het eerst; de kopie kunt u wijzigen.')

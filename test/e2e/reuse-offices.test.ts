@@ -48,7 +48,6 @@ it('hands the offices on as CSV, and says what is wrong with one that cannot be 
   const folder = emptyFolder()
   const csv = join(folder, 'ambten.csv')
   const driver = await start()
-  const { page } = driver
   const dialog = await openOffices(driver)
   await driver.answerSaveDialog(csv)
   await dialog.getByRole('button', { name: 'Bewaren als CSV…' }).click()
@@ -65,5 +64,4 @@ it('hands the offices on as CSV, and says what is wrong with one that cannot be 
     .waitFor()
   expect(await dialog.getByRole('alert').innerText()).toContain('Er is niets veranderd.')
   await picture(driver, 'reuse csv met fout')
-  void page
 })

@@ -17,12 +17,50 @@ const roles = [
   { id: 'on-behalf', label: pageText.roles['on-behalf'] },
 ] as const
 
+type FormProps = {
+  readonly signatory: Signatory
+  readonly onChange: (part: Partial<Signatory>) => void
+  readonly onRemove: () => void
+}
+
+function SignatoryForm({ signatory, onChange, onRemove }: FormProps) {
+  const date = useOpenLetter((open) => open.structure.date)
+  const offices = useOfficeChoices()
+  return (
+    <>
+      <ComboField
+        label={pageText.signatoryOffice}
+        value={signatory.office}
+        choices={offices}
+        onChange={(office) => {
+          onChange(inOffice(signatory, office, date))
+        }}
+      />
+      <HolderProposal
+        office={signatory.office}
+        onUse={(name) => {
+          onChange({ name })
+        }}
+      />
+      <Select
+        label={pageText.role}
+        value={signatory.role}
+        choices={roles}
+        onChange={(role) => {
+          onChange({ role })
+        }}
+      />
+      <Button icon="bin" onPress={onRemove}>
+        {words.remove}
+      </Button>
+    </>
+  )
+}
+
 /** The office of one who signs: pressing it opens its office, its role, and the way to take it out. */
 export function SignatoryPopover({ index, shown }: Props) {
   const signatory = useOpenLetter((open) => open.structure.signatories[index])
   const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
-  const date = useOpenLetter((open) => open.structure.date)
-  const offices = useOfficeChoices()
   if (!signatory) return null
   const change = (part: Partial<Signatory>) => {
     changeSignatories((old) => old.map((s, i) => (i === index ? { ...s, ...part } : s)), `signatory-${String(index)}`)
@@ -40,39 +78,14 @@ export function SignatoryPopover({ index, shown }: Props) {
       <Popover className="popover" placement="bottom start" aria-labelledby="">
         <Dialog aria-label={pageText.signatory} className="small-form">
           {({ close }) => (
-            <>
-              <ComboField
-                label={pageText.signatoryOffice}
-                value={signatory.office}
-                choices={offices}
-                onChange={(office) => {
-                  change(inOffice(signatory, office, date))
-                }}
-              />
-              <HolderProposal
-                office={signatory.office}
-                onUse={(name) => {
-                  change({ name })
-                }}
-              />
-              <Select
-                label={pageText.role}
-                value={signatory.role}
-                choices={roles}
-                onChange={(role) => {
-                  change({ role })
-                }}
-              />
-              <Button
-                icon="bin"
-                onPress={() => {
-                  close()
-                  changeSignatories((old) => old.filter((_, i) => i !== index), null)
-                }}
-              >
-                {words.remove}
-              </Button>
-            </>
+            <SignatoryForm
+              signatory={signatory}
+              onChange={change}
+              onRemove={() => {
+                close()
+                changeSignatories((old) => old.filter((_, i) => i !== index), null)
+              }}
+            />
           )}
         </Dialog>
       </Popover>

@@ -29,3 +29,19 @@ export async function saveOffices(offices: readonly OfficeRecord[]): Promise<Res
   tell(officesText.saved)
   return success(null)
 }
+
+/** Offices from a CSV file that the person chooses; null when they changed their mind. */
+export async function importOffices(): Promise<Result<readonly OfficeRecord[] | null, LibraryFailure>> {
+  const read = await ask('library:import-offices', {})
+  if (!read.ok) return read
+  if (read.value === 'cancelled') return success(null)
+  tell(officesText.imported(read.value.length))
+  return success(read.value)
+}
+
+export async function exportOffices(offices: readonly OfficeRecord[]): Promise<Result<null, LibraryFailure>> {
+  const written = await ask('library:export-offices', { offices })
+  if (!written.ok) return failed(withOffices(written.failure, offices))
+  if (written.value !== 'cancelled') tell(officesText.exported(written.value.fileName))
+  return success(null)
+}

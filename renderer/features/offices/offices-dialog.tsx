@@ -4,10 +4,9 @@ import type { LibraryFailure } from '../../../electron/ipc/contract'
 import { addOffice } from '../../../letter/offices/edit-offices'
 import { holdersOn } from '../../../letter/offices/holder-on'
 import type { OfficeRecord } from '../../../letter/offices/office-record'
-import { ask } from '../../app/bridge'
 import { needLibrary } from '../../app/library'
 import { today } from '../../app/today'
-import { closeDialog, tell } from '../../app/view-store'
+import { closeDialog } from '../../app/view-store'
 import { libraryFailureWords } from '../../text/library-failures'
 import { officesText } from '../../text/offices'
 import { words } from '../../text/words'
@@ -16,7 +15,9 @@ import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
 import { Problem } from '../../ui/problem'
 import { OfficePane } from './office-pane'
-import { saveOffices } from './office-actions'
+import { exportOffices, importOffices, saveOffices } from './office-actions'
+
+const blankOffice = { ministry: '', abbreviations: [], from: null, until: null, holders: [] }
 
 const fits = ({ office, holders }: OfficeRecord, query: string): boolean =>
   [office, ...holders.map(({ name }) => name)].some((text) => text.toLowerCase().includes(query.trim().toLowerCase()))
@@ -78,17 +79,38 @@ function NewOffice({ onAdd }: { readonly onAdd: (office: string) => void }) {
   )
 }
 
+type ActionsProps = { readonly onImport: () => void; readonly onExport: () => void; readonly onSave: () => void }
+
+const Actions = ({ onImport, onExport, onSave }: ActionsProps) => (
+  <>
+    <Button look="outlined" onPress={onImport}>
+      {officesText.import}
+    </Button>
+    <Button look="outlined" onPress={onExport}>
+      {officesText.export}
+    </Button>
+    <Button look="outlined" onPress={closeDialog}>
+      {words.cancel}
+    </Button>
+    <Button look="primary" onPress={onSave}>
+      {words.save}
+    </Button>
+  </>
+)
+
 /** The offices with all who held them, and when: the date of a letter picks among them. */
 export function OfficesDialog() {
   const [offices, setOffices] = useState<readonly OfficeRecord[]>([])
   const [chosen, setChosen] = useState('')
   const [query, setQuery] = useState('')
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
-  useEffect(() => {
-    void needLibrary().then((library) => {
-      setOffices(library.offices)
-    })
-  }, [])
+  useEffect(
+    () =>
+      void needLibrary().then((library) => {
+        setOffices(library.offices)
+      }),
+    [],
+  )
   const shown = offices.filter((record) => fits(record, query))
   const record = shown.find(({ office }) => office === chosen) ?? shown[0]
   const save = async () => {
@@ -97,40 +119,20 @@ export function OfficesDialog() {
     else setFailure(saved.failure)
   }
   const takeIn = async () => {
-    const read = await ask('library:import-offices', {})
-    if (!read.ok) setFailure(read.failure)
-    else if (read.value !== 'cancelled') {
-      setFailure(null)
-      setOffices(read.value)
-      tell(officesText.imported(read.value.length))
-    }
+    const read = await importOffices()
+    setFailure(read.ok ? null : read.failure)
+    if (read.ok && read.value) setOffices(read.value)
   }
-  const hand = async () => {
-    const written = await ask('library:export-offices', { offices })
-    if (!written.ok) setFailure(written.failure)
-    else if (written.value !== 'cancelled') tell(officesText.exported(written.value.fileName))
+  const handOn = async () => {
+    const written = await exportOffices(offices)
+    setFailure(written.ok ? null : written.failure)
   }
   return (
     <Dialog
       size="large"
       title={officesText.title}
       onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={() => void takeIn()}>
-            {officesText.import}
-          </Button>
-          <Button look="outlined" onPress={() => void hand()}>
-            {officesText.export}
-          </Button>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" onPress={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
+      actions={<Actions onImport={() => void takeIn()} onExport={() => void handOn()} onSave={() => void save()} />}
     >
       <p className="quiet">{officesText.lead}</p>
       {failure && <Problem {...libraryFailureWords(failure)} />}
@@ -140,8 +142,7 @@ export function OfficesDialog() {
           <OfficeList offices={shown} chosen={record?.office ?? ''} onChoose={setChosen} />
           <NewOffice
             onAdd={(office) => {
-              const fresh = { office, ministry: '', abbreviations: [], from: null, until: null, holders: [] }
-              setOffices((old) => addOffice(old, fresh))
+              setOffices((old) => addOffice(old, { ...blankOffice, office }))
               setQuery('')
               setChosen(office)
             }}

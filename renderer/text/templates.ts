@@ -1,0 +1,168 @@
+import type { LibraryOrigin } from '../../electron/ipc/contract'
+import type { ComposedLetter } from '../../letter/model/composed-letter'
+import type { TemplateItem } from '../../letter/template/own-template'
+
+export const libraryText = {
+  title: 'Sjablonen',
+  list: 'Sjablonen',
+  search: 'Zoek een sjabloon',
+  begin: 'Brief beginnen',
+  duplicate: 'Dupliceren',
+  rename: 'Hernoemen',
+  edit: 'Wijzigen…',
+  remove: 'Verwijderen',
+  export: 'Bewaren als bestand…',
+  import: 'Sjabloon toevoegen…',
+  chooseShared: 'Gedeelde map kiezen…',
+  forgetShared: (name: string) => `Gedeelde map “${name}” loslaten`,
+  name: 'Naam',
+  edition: 'Editie',
+  ministry: 'Ministerie',
+  kind: 'Soort brief',
+  origin: 'Herkomst',
+  source: 'Bron',
+  verified: 'Nagegaan',
+  unverified: 'Nog niet nagegaan: controleer adressen en formules voor gebruik.',
+  notOwn: 'Dit sjabloon kunt u niet wijzigen. Dupliceer het; de kopie is van u.',
+  copyOf: (name: string) => `${name} (kopie)`,
+  confirmRemove: (name: string) => `“${name}” verwijderen? Brieven die ermee zijn begonnen, blijven zoals ze zijn.`,
+  removed: (name: string) => `Sjabloon verwijderd: ${name}`,
+  saved: (name: string, edition: number) => `Sjabloon opgeslagen: ${name}, editie ${String(edition)}`,
+  exported: (fileName: string) => `Sjabloon bewaard: ${fileName}`,
+  faults: 'Niet bruikbaar',
+  faultsAdvice: 'Deze bestanden zijn overgeslagen. Verbeter ze op de genoemde plaats of vraag wie ze bijhoudt',
+  outOfReach: (origin: LibraryOrigin) => `De map met ${originText[origin].toLowerCase()} is nu niet te lezen`,
+  outOfReachAdvice: 'Controleer of de schijf of netwerkmap bereikbaar is. De andere sjablonen werken gewoon.',
+} as const
+
+export const originText: Readonly<Record<LibraryOrigin, string>> = {
+  shipped: 'Meegeleverde sjablonen',
+  shared: 'Gedeelde sjablonen',
+  own: 'Eigen sjablonen',
+}
+
+export const saveAsTemplateText = {
+  title: 'Bewaar als sjabloon',
+  name: 'Naam van het sjabloon',
+  kept: 'Blijft staan',
+  emptied: 'Wordt leeggemaakt',
+  save: 'Sjabloon opslaan',
+} as const
+
+export const templateItemText: Readonly<Record<TemplateItem['field'], string>> = {
+  house: 'Huisstijl',
+  signatories: 'Ambten die ondertekenen',
+  case: 'Gegevens van de vragen',
+  answers: 'Antwoorden',
+  contact: 'Contactblok',
+  date: 'Datum',
+  subject: 'Betreft',
+  opening: 'Openingszin',
+  annexHeading: 'Kop van de bijlage',
+  addressee: 'Geadresseerde',
+  salutation: 'Aanhef',
+  closing: 'Slot',
+}
+
+export const editTemplateText = {
+  title: (name: string) => `Sjabloon wijzigen: ${name}`,
+  nextEdition: (edition: number) =>
+    `Opslaan maakt editie ${String(edition)}. Bestaande brieven houden hun eigen editie.`,
+  insertPlace: 'Plaats invoegen',
+  preview: 'Voorbeeld',
+  frontPage: 'Voorpagina',
+  annex: 'Bijlage',
+  signatories: 'Ambten die ondertekenen',
+  signatoriesHelp: 'Een ambt per regel, zoals “minister van Defensie”.',
+  ministryName: 'Naam van het ministerie',
+  visitingAddress: 'Bezoekadres',
+  postalAddress: 'Postadres',
+  website: 'Website',
+  ministryHelp: 'Staat in de kolom en in het retouradres.',
+  block: (n: number) => `Blok ${String(n)}`,
+  addBlock: 'Blok toevoegen',
+  removeBlock: (n: number) => `Blok ${String(n)} verwijderen`,
+} as const
+
+/** Names of the settings, by their path; each has its explanation in letter/template. */
+export const settingText: Readonly<Record<string, string>> = {
+  wordmark: 'Woordmerk',
+  returnAddress: 'Retouradres',
+  addressee: 'Geadresseerde',
+  dateLabel: 'Woord voor de datum',
+  subjectLabel: 'Woord voor het onderwerp',
+  subject: 'Betreft',
+  salutation: 'Aanhef',
+  'opening.one': 'Openingszin, één ondertekenaar',
+  'opening.more': 'Openingszin, meer ondertekenaars',
+  closing: 'Slot',
+  'annex.heading': 'Kop van de bijlage',
+  'annex.questionLabel.one': 'Label van een vraag',
+  'annex.questionLabel.more': 'Label van vragen samen',
+  'annex.questionLabelInline': 'Label op de regel van de vraag',
+  'annex.answerLabel.one': 'Label van een antwoord',
+  'annex.answerLabel.more': 'Label van een antwoord op meer vragen',
+  'annex.ranges': 'Reeksen als “4 t/m 7”',
+  'annex.askerNotes': 'Noten van de vraagstellers',
+  'annex.startsOnNewPage': 'Bijlage op een nieuwe bladzijde',
+  'signature.arrangement': 'Plaats van ondertekenaars',
+  'signature.capitals': 'Ambt in hoofdletters',
+  'signature.office': 'Ambt boven de naam',
+  'signature.onBehalf': 'Regel “mede namens”',
+  column: 'Kolom op bladzijde 1',
+  continuation: 'Kop van vervolgbladzijden',
+  pageNumber: 'Paginanummer',
+}
+
+/** The values of settings that are a choice. */
+export const settingChoices: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>> = {
+  'annex.askerNotes': [
+    { id: 'after-questions', label: 'Na alle vragen' },
+    { id: 'after-each-question', label: 'Na elke vraag' },
+    { id: 'not', label: 'Niet' },
+  ],
+  'signature.arrangement': [
+    { id: 'side-by-side', label: 'Naast elkaar' },
+    { id: 'stacked', label: 'Onder elkaar' },
+  ],
+}
+
+export const moveText = {
+  title: 'Brief naar een andere editie brengen',
+  now: (name: string, edition: number) => `Deze brief volgt nu: ${name}, editie ${String(edition)}.`,
+  to: 'Nieuwe editie of ander sjabloon',
+  none: 'Er is geen nieuwere editie en geen ander sjabloon van deze soort.',
+  printed: 'Wat er anders in de brief komt te staan',
+  settings: 'Welke instellingen veranderen',
+  nothingPrinted: 'In de tekst van deze brief verandert niets.',
+  nothingSettings: 'Er verandert geen instelling.',
+  before: 'Nu',
+  after: 'Straks',
+  empty: '(leeg)',
+  undo: 'Uw eigen teksten blijven staan. Ongedaan maken gaat hierna niet verder terug dan deze stap.',
+  move: 'Naar deze editie brengen',
+  moved: (name: string, edition: number) => `De brief volgt nu: ${name}, editie ${String(edition)}`,
+} as const
+
+/** What the parts of a printed letter are called. */
+export const printedPartText: Readonly<Partial<Record<keyof ComposedLetter, string>>> = {
+  title: 'Titel',
+  wordmark: 'Woordmerk',
+  returnAddress: 'Retouradres',
+  addressee: 'Geadresseerde',
+  dateLabel: 'Woord voor de datum',
+  date: 'Datum',
+  subjectLabel: 'Woord voor het onderwerp',
+  subject: 'Betreft',
+  salutation: 'Aanhef',
+  opening: 'Opening',
+  closing: 'Slot',
+  onBehalf: 'Mede namens',
+  signatures: 'Ondertekening',
+  signatureArrangement: 'Plaats van ondertekenaars',
+  column: 'Kolom',
+  continuation: 'Kop van vervolgbladzijden',
+  pageNumber: 'Paginanummer',
+  annexHeading: 'Kop van de bijlage',
+  answers: 'Labels van vragen en antwoorden',
+}
