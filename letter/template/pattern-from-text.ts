@@ -69,6 +69,20 @@ function withPlaces(text: string, list: readonly Candidate[]): string {
     .join(`{{${first.place}}}`)
 }
 
+const LONG_WORD = 6
+
+const longWords = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).filter((word) => word.length >= LONG_WORD)
+
+/**
+ * Telling words of the subject: a drafter puts it in other words ("steun aan" for "steun van het kabinet aan"), and the
+ * case would stay in the pattern. Words that the house's own texts have are no trace.
+ */
+function subjectWords({ questionSet: set }: Letter, { style, ministry }: LetterTemplate): readonly string[] {
+  const ofHouse = new Set(longWords(JSON.stringify([style, ministry])).map((word) => word.toLowerCase()))
+  return longWords(set.subject).filter((word) => !ofHouse.has(word.toLowerCase()))
+}
+
 const fixedWords = (pattern: Pattern) => pattern.replace(/\{\{[^{}]*\}\}/g, '\n')
 
 /**
@@ -80,6 +94,8 @@ export function patternFromText(field: DerivedField, letter: Letter, template: L
   if (text === undefined || text.includes('{{') || text.includes('}}')) return null
   const pattern = withPlaces(text, candidates(field, letter, template))
   const fixed = fixedWords(pattern)
+  const words = new Set(longWords(fixed).map((word) => word.toLowerCase()))
   if (unknownPlaces(pattern).length > 0 || caseTraces(letter).some((trace) => fixed.includes(trace))) return null
+  if (subjectWords(letter, template).some((word) => words.has(word.toLowerCase()))) return null
   return pattern
 }

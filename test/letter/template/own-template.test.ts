@@ -81,6 +81,13 @@ describe('a template from a letter', () => {
     }
   })
 
+  it('leaves a sentence behind that names the subject in other words', () => {
+    const opening = 'Hierbij bied ik de antwoorden aan over steun voor de wederopbouw van Oekraïne.'
+    const made = written('opening', opening)
+    expect(made.emptied).toContainEqual({ field: 'opening', text: opening })
+    expect(JSON.stringify(made.template.style)).not.toMatch(/wederopbouw|Oekraïne/)
+  })
+
   it('takes an id that is free', () => {
     expect(templateFromLetter({ letter, template }, 'X', ['eigen-x', 'eigen-x-2']).template.id).toBe('eigen-x-3')
   })
