@@ -13,7 +13,7 @@ function asJson(file: string, parsed: ParsedDocument) {
     sentOn: parsed.sentOn,
     submitters: set.members,
     addressedTo: set.addressedTo,
-    subject: set.subject,
+    subject: set.subject === '' ? null : set.subject,
     questions: set.questions.map((question) => ({
       number: numberOf(question.number),
       text: parsed.receivedTexts[question.id] ?? '',
