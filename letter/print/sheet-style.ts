@@ -7,7 +7,7 @@ const type = ({ size, line }: TypeSize) => `font-size:${pt(size)};line-height:${
 const at = ({ x, y, width }: Box) => `position:absolute;left:${mm(x)};top:${mm(y)};width:${mm(width)}`
 
 /** The name of a font may come from a ministry's own template: nothing that could end it. */
-const fontName = (font: string) => font.replace(/[^\p{L}\p{N} \-]/gu, '')
+const fontName = (font: string) => font.replace(/[^\p{L}\p{N} -]/gu, '')
 
 /** Room for a written signature between office and name, in lines of the letter, as in the Word file. */
 const LINES_TO_SIGN = 4

@@ -57,14 +57,15 @@ function SignatoryForm({ signatory, onChange, onRemove }: FormProps) {
   )
 }
 
+function changeOne(index: number, part: Partial<Signatory>): void {
+  changeSignatories((old) => old.map((s, i) => (i === index ? { ...s, ...part } : s)), `signatory-${String(index)}`)
+}
+
 /** The office of one who signs: pressing it opens its office, its role, and the way to take it out. */
 export function SignatoryPopover({ index, shown }: Props) {
   const signatory = useOpenLetter((open) => open.structure.signatories[index])
   const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
   if (!signatory) return null
-  const change = (part: Partial<Signatory>) => {
-    changeSignatories((old) => old.map((s, i) => (i === index ? { ...s, ...part } : s)), `signatory-${String(index)}`)
-  }
   return (
     <DialogTrigger
       onOpenChange={(isOpen) => {
@@ -80,7 +81,9 @@ export function SignatoryPopover({ index, shown }: Props) {
           {({ close }) => (
             <SignatoryForm
               signatory={signatory}
-              onChange={change}
+              onChange={(part) => {
+                changeOne(index, part)
+              }}
               onRemove={() => {
                 close()
                 changeSignatories((old) => old.filter((_, i) => i !== index), null)

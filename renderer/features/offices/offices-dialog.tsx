@@ -98,11 +98,9 @@ const Actions = ({ onImport, onExport, onSave }: ActionsProps) => (
   </>
 )
 
-/** The offices with all who held them, and when: the date of a letter picks among them. */
-export function OfficesDialog() {
+/** The offices as they are being edited, with what could not be done last. */
+function useEditedOffices() {
   const [offices, setOffices] = useState<readonly OfficeRecord[]>([])
-  const [chosen, setChosen] = useState('')
-  const [query, setQuery] = useState('')
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
   useEffect(
     () =>
@@ -111,8 +109,6 @@ export function OfficesDialog() {
       }),
     [],
   )
-  const shown = offices.filter((record) => fits(record, query))
-  const record = shown.find(({ office }) => office === chosen) ?? shown[0]
   const save = async () => {
     const saved = await saveOffices(offices)
     if (saved.ok) closeDialog()
@@ -127,6 +123,16 @@ export function OfficesDialog() {
     const written = await exportOffices(offices)
     setFailure(written.ok ? null : written.failure)
   }
+  return { offices, setOffices, failure, save, takeIn, handOn }
+}
+
+/** The offices with all who held them, and when: the date of a letter picks among them. */
+export function OfficesDialog() {
+  const { offices, setOffices, failure, save, takeIn, handOn } = useEditedOffices()
+  const [chosen, setChosen] = useState('')
+  const [query, setQuery] = useState('')
+  const shown = offices.filter((record) => fits(record, query))
+  const record = shown.find(({ office }) => office === chosen) ?? shown[0]
   return (
     <Dialog
       size="large"
