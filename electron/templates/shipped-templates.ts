@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { TemplateSource } from '../../letter/template/load-templates'
 import { failed, success, type Result } from '../../letter/model/result'
 import { systemCodeOrThrow } from '../drafts/system-code'
-import { readTemplateFolder } from './template-folder'
 
 export type TemplateReadFailure = { readonly kind: 'cannot-read'; readonly code: string }
 
@@ -14,10 +12,6 @@ async function reading<T>(read: () => Promise<T>): Promise<Result<T, TemplateRea
     return failed({ kind: 'cannot-read', code: systemCodeOrThrow(error) })
   }
 }
-
-/** The text of the shipped templates; understands nothing of what it reads. */
-export const readTemplateTexts = (folder: string): Promise<Result<readonly TemplateSource[], TemplateReadFailure>> =>
-  reading(() => readTemplateFolder(folder))
 
 /** The sample letter: the seed, filled in. */
 export const readSample = (folder: string): Promise<Result<Uint8Array, TemplateReadFailure>> =>
