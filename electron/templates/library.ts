@@ -73,7 +73,7 @@ const bySomeId = (templates: readonly LibraryTemplate[]): readonly LibraryTempla
 ]
 
 /** Brings the folders together; what comes later (shared, own) goes before what ships. Pure. */
-export function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[] = []): Library {
+function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[] = []): Library {
   const houses = housesOf(shelves)
   const whole = shelves.flatMap((shelf) => shelf.templates.map((source) => wholeTemplate(source, shelf.origin)))
   const all = shelves.flatMap((shelf) => shelf.data)

@@ -3,7 +3,7 @@ import type { Check } from './check'
 import type { Finding } from './finding'
 
 /** The usual term in days, counted from the day of handing in; a guide, since the exact start is not settled (domain.md 1.1). */
-export const usualTermDays = 21
+const usualTermDays = 21
 
 /** A letter dated before its questions, or after the usual term. */
 export const datesFit: Check = ({ date, questionSet: { sentOn } }): readonly Finding[] => {

@@ -6,6 +6,7 @@ import {
   setContact,
   setDate,
   setEnclosures,
+  setIntroduction,
   setOwnReference,
   setSignatories,
 } from '../model/edit-letter'
@@ -49,6 +50,12 @@ const derived =
   (letter, value) =>
     replaceDerived(letter, field, value)
 
+const paragraphs = (value: string): RichText =>
+  value
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ kind: 'paragraph', children: [{ kind: 'text', text, marks: [] }] }))
+
 const setters: Readonly<Record<string, Setter>> = {
   date: date(setDate),
   sentOn: date((letter, sentOn) => setCase(letter, { sentOn })),
@@ -60,6 +67,7 @@ const setters: Readonly<Record<string, Setter>> = {
   contact: (letter, value) => setContact(letter, parts(value)),
   enclosures: (letter, value) => setEnclosures(letter, parts(value)),
   classification: setClassification,
+  introduction: (letter, value) => setIntroduction(letter, paragraphs(value)),
   signatories: (letter, value) => withSignatories(letter, value, 'signs'),
   onBehalf: (letter, value) => withSignatories(letter, value, 'on-behalf'),
   letterSubject: derived('subject'),
@@ -69,12 +77,6 @@ const setters: Readonly<Record<string, Setter>> = {
   salutation: derived('salutation'),
   closing: derived('closing'),
 }
-
-const paragraphs = (value: string): RichText =>
-  value
-    .split('\n')
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ kind: 'paragraph', children: [{ kind: 'text', text, marks: [] }] }))
 
 function setAnswer(letter: Letter, number: string, value: string): Letter | string {
   const question = letter.questionSet.questions.find((q) => q.number === number)

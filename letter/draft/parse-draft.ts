@@ -9,7 +9,7 @@ import { letterSchema } from './letter-schema'
 import { migrations, newestVersion } from './migrations'
 
 /** The word by which a draft file is known. */
-export const draftFormat = 'antwoordbrief'
+const draftFormat = 'antwoordbrief'
 
 type JsonObject = Readonly<Record<string, unknown>>
 

@@ -49,7 +49,7 @@ export function normaliseNote(children: Footnote['children']): Footnote['childre
 }
 
 /** Marks in their fixed order, each once, subscript before superscript when both were asked. */
-export function normaliseMarks(given: readonly Mark[]): readonly Mark[] {
+function normaliseMarks(given: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => given.includes(mark) && !(mark === 'superscript' && given.includes('subscript')))
 }
 

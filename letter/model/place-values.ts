@@ -10,7 +10,7 @@ export const signingOffices = (letter: Letter): readonly string[] =>
   letter.signatories.filter((s) => s.role === 'signs').map((s) => s.office)
 
 /** The offices in whose name the letter is also sent. */
-export const onBehalfOffices = (letter: Letter): readonly string[] =>
+const onBehalfOffices = (letter: Letter): readonly string[] =>
   letter.signatories.filter((s) => s.role === 'on-behalf').map((s) => s.office)
 
 /** "11 maart jl."; "jl." means the latest such day, so a letter of another year gets the full date instead. */

@@ -4,7 +4,7 @@ import type { OpenPlace } from './letter'
 import type { LetterTemplate } from './letter-template'
 
 /** The places that only the drafter can fill, in the order in which a form asks for them. */
-export const openPlaceNames: readonly OpenPlace[] = ['commissie', 'stuk', 'reden']
+const openPlaceNames: readonly OpenPlace[] = ['commissie', 'stuk', 'reden']
 
 function patternsOf({ style, parts }: LetterTemplate): readonly Pattern[] {
   const columns = [...style.column, ...style.continuation].flatMap((block) => [block.heading, ...block.lines])

@@ -6,7 +6,7 @@ import type { Holder, OfficeRecord } from './office-record'
 import { parseOffices } from './offices-file'
 
 /** The columns, in the order in which they are written; they may be read in any order. */
-export const officeColumns = [
+const officeColumns = [
   'ambt',
   'ministerie',
   'afkortingen',

@@ -13,7 +13,7 @@ import { provenanceSchema } from '../template/template-files'
 import { officeKind, type OfficeRecord } from './office-record'
 
 /** The word by which a file with offices is known; the file lies among the templates. */
-export const officesFormat = 'antwoordbrief-ambten'
+const officesFormat = 'antwoordbrief-ambten'
 
 const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
 const line = z

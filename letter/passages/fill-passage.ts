@@ -8,7 +8,7 @@ import type { Block, Inline, Link, List, Paragraph, RichText, TextRun } from '..
 import type { Passage } from './passage'
 
 /** Reads every text run through `change`; the shape of the text stays as it is. */
-export function mapText(text: RichText, change: (text: string) => string): RichText {
+function mapText(text: RichText, change: (text: string) => string): RichText {
   const run = (r: TextRun): TextRun => ({ ...r, text: change(r.text) })
   const link = (l: Link): Link => ({ ...l, children: l.children.map(run) })
   const piece = (p: TextRun | Link) => (p.kind === 'text' ? run(p) : link(p))

@@ -17,7 +17,7 @@ import { provenanceSchema } from '../template/template-files'
 import type { Passage } from './passage'
 
 /** The word by which a file with standard passages is known; it lies among the templates. */
-export const passagesFormat = 'antwoordbrief-standaardpassages'
+const passagesFormat = 'antwoordbrief-standaardpassages'
 
 const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
 const line = z

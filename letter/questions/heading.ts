@@ -1,4 +1,3 @@
-import type { IsoDate } from '../model/dates'
 import type { Member } from '../model/question-set'
 import { findDates, type WrittenDate } from './dutch-dates'
 import { readMembers } from './members'
@@ -24,9 +23,6 @@ export type ReadHeading = {
   }
   readonly remarks: readonly ParseRemark[]
 }
-
-/** A date that the reader of the heading could not settle alone is resolved by the caller. */
-export type Reference = IsoDate | null
 
 const LEAD = String.raw`(?:(?:Aanvullende|Nadere|Nieuwe|Schriftelijke|Mondelinge|Hernieuwde|Herhaalde|Herziene|Gewijzigde|Gecorrigeerde|Gezamenlijke|Vervolg|Set|Tweede|Derde|Beantwoording|Antwoord(?:en)?|Reactie|Inzake|Betreft:?|Onderwerp:?|Kamervragen:?|Vragen|Feitelijke|Verzamelde|Spoed|spoed|van|op|de|het|uw|en|set|schriftelijke|aanvullende|nadere|mondelinge|nieuwe|:|-|–)\s+)`
 const ASK = String.raw`(?:[Kk]amer|[Vv]ervolg|[Ss]poed)?-?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))(?:\s*\(\d{4}\s?Z\s?\d{5}\))?\s*,?\s*(?:(?:die\s+(?:zijn|werden)\s+)?(?:gesteld\s+)?(?:door|van)|VAN)\s+`

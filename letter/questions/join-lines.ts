@@ -129,7 +129,7 @@ export const isFormula = (before: string, after: string): boolean =>
   FORMULA.test(plain(before)) && /^(?:2(?!\d)|x\b|10\b|4\b|3\b|2,5)/.test(plain(after))
 
 /** Joins two lines of one paragraph. */
-export function joinPair(left: Strand, right: Strand, context: JoinContext): Strand {
+function joinPair(left: Strand, right: Strand, context: JoinContext): Strand {
   const before = plain(left.text)
   const after = plain(right.text)
   if (addressGoesOn(before, after)) return concat([left, right])

@@ -1,4 +1,4 @@
-import { NOTE, plainDigits, RAISED, type Line } from './source-lines'
+import { plainDigits, type Line } from './source-lines'
 
 /** How the notes of a list are marked. */
 export type NoteForm = 'square' | 'raised' | 'bracket' | 'round' | 'stop' | 'bare' | 'glued' | 'star'
@@ -44,7 +44,7 @@ export function noteStarts(line: string, expected: number): NoteStart[] {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii']
 
 /** The place of a label that is no number: "*" is 1, "iii" is 3, "b" is 2. */
-export function ordinal(label: string): number {
+function ordinal(label: string): number {
   if (/^\*+$/.test(label)) return label.length
   const roman = ROMAN.indexOf(label)
   if (roman >= 0) return roman + 1
@@ -77,7 +77,3 @@ export function markHints(lines: readonly Line[]): Set<string> {
   }
   return hints
 }
-
-/** Whether the line begins with raised type. */
-export const beginsRaised = (line: Line): boolean =>
-  line.strand.text.startsWith(RAISED) || line.strand.text.startsWith(NOTE)

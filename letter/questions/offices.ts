@@ -1,4 +1,3 @@
-import type { Office } from '../model/question-set'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 
 /** Offices as a heading names them, each in full. */
@@ -208,6 +207,3 @@ export function readOffices(text: string, known: readonly KnownOffice[] = []): R
   }
   return { offices, remarks }
 }
-
-/** The offices alone. */
-export const officeNames = (read: ReadOffices): Office[] => read.offices.map((answerer) => answerer.office)

@@ -78,7 +78,7 @@ function openingDay(year: number): number {
 }
 
 /** "2024/25": the parliamentary year of a day, as citations have it (Aanwijzing 3.43). */
-export function sessionYear(date: IsoDate): string {
+function sessionYear(date: IsoDate): string {
   const year = Number(date.slice(0, 4))
   const first = dayNumber(date) >= openingDay(year) ? year : year - 1
   return `${String(first)}/${String((first + 1) % 100).padStart(2, '0')}`

@@ -13,7 +13,7 @@ export type NewFromLetter = {
 }
 
 /** The letter with the questions of a set, each with an empty answer. Throws when question ids repeat. */
-export function withQuestionSet(letter: Letter, { questions, notes, ...known }: QuestionSet): Letter {
+function withQuestionSet(letter: Letter, { questions, notes, ...known }: QuestionSet): Letter {
   const begun = { ...letter, questionSet: { ...known, questions: [], notes: [] }, answers: [] }
   return addQuestions(addNotes(begun, notes), questions)
 }

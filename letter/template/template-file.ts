@@ -6,10 +6,10 @@ import { letterTemplateSchema } from './template-files'
 import { faultsOf, formatOf, readTemplateJson, type TemplateFault } from './template-source'
 
 /** The word by which a file with one whole template is known. */
-export const templateFileFormat = 'antwoordbriefsjabloon'
+const templateFileFormat = 'antwoordbriefsjabloon'
 
 /** The version that this program writes. */
-export const newestTemplateVersion = 1
+const newestTemplateVersion = 1
 
 /** The ending of a file with one whole template. */
 export const templateFileEnding = '.antwoordbriefsjabloon'

@@ -28,7 +28,7 @@ const typeSize = z.strictObject({ size: pt, line: pt }).readonly()
 
 export const provenanceSchema = z.strictObject({ source: line, verified: z.boolean() }).readonly()
 
-export const ministrySchema = z
+const ministrySchema = z
   .strictObject({
     id,
     name: line,
@@ -40,7 +40,7 @@ export const ministrySchema = z
   })
   .readonly()
 
-export const layoutSchema = z
+const layoutSchema = z
   .strictObject({
     paper: z.strictObject({ width: mm, height: mm }).readonly(),
     margins: z.strictObject({ top: mm, right: mm, bottom: mm, left: mm }).readonly(),
@@ -110,7 +110,7 @@ export const houseStyleSchema = z
   })
   .readonly()
 
-export const letterKindSchema = z.enum([
+const letterKindSchema = z.enum([
   'antwoordbrief',
   'uitstelbericht',
   'lijst-van-vragen-en-antwoorden',
@@ -118,7 +118,7 @@ export const letterKindSchema = z.enum([
 ])
 
 /** Which parts a kind of letter has. */
-export const partsSchema = z.strictObject({ annex: z.boolean() }).readonly()
+const partsSchema = z.strictObject({ annex: z.boolean() }).readonly()
 
 const edition = z.int().min(1).max(100000)
 const versionOne = z.literal(1)

@@ -8,7 +8,7 @@ type OldLetter = { readonly of: DraftHandle | null; readonly letter: Letter | nu
  * The letter from which the open one was begun, for as long as this window is open: what is left of it is told. It is kept
  * here only, so that nothing of the old case stands in the new file.
  */
-export const useOldLetter = create<OldLetter>(() => ({ of: null, letter: null }))
+const useOldLetter = create<OldLetter>(() => ({ of: null, letter: null }))
 
 /** Remembers from which letter a draft was begun. */
 export const rememberOldLetter = (of: DraftHandle, letter: Letter): void => {

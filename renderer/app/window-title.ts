@@ -5,7 +5,7 @@ import { letterName } from './letter-name'
 import { hasUnsavedWork, useLetterStore, type OpenLetter } from './letter-store'
 
 /** "● Nordkamp, steun Oekraïne – Antwoordbrief"; the dot means unsaved work. */
-export function windowTitle(open: OpenLetter | null): string {
+function windowTitle(open: OpenLetter | null): string {
   if (!open) return words.app
   return `${hasUnsavedWork(open) ? '● ' : ''}${letterName(open)} – ${words.app}`
 }

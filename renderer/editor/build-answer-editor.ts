@@ -14,7 +14,7 @@ import { QuestionReferenceNode } from './nodes/question-reference-node'
 import { onlyLetterFormatsExtension } from './extensions/only-letter-formats'
 
 /** Everything an answer may hold, without what needs a window: the same for an editor on the page and one in a test. */
-export const answerTextExtension = defineExtension({
+const answerTextExtension = defineExtension({
   name: 'antwoordbrief/answer-text',
   namespace: 'antwoordbrief',
   theme: answerTheme,

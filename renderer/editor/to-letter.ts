@@ -20,12 +20,12 @@ export function toLetter(state: EditorState): RichText {
 }
 
 /** The blocks that these nodes stand for, not yet normalised. */
-export function $blocksToLetter(nodes: readonly LexicalNode[]): RichText {
+function $blocksToLetter(nodes: readonly LexicalNode[]): RichText {
   return nodes.flatMap($toBlocks)
 }
 
 /** The line that these nodes stand for, not yet normalised. */
-export function $inlinesToLetter(nodes: readonly LexicalNode[]): readonly Inline[] {
+function $inlinesToLetter(nodes: readonly LexicalNode[]): readonly Inline[] {
   return nodes.flatMap($toInlines)
 }
 

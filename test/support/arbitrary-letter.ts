@@ -20,7 +20,7 @@ const annexChoices = fc.record({
 })
 
 /** A shipped house, with any of the choices that a house may make for its annex and signatures. */
-export const arbitraryTemplate: fc.Arbitrary<LetterTemplate> = fc
+const arbitraryTemplate: fc.Arbitrary<LetterTemplate> = fc
   .tuple(fc.constantFrom(...houses), annexChoices, fc.constantFrom('side-by-side' as const, 'stacked' as const))
   .map(([house, annex, arrangement]) => ({
     ...house,
@@ -123,7 +123,7 @@ const signatories: fc.Arbitrary<Letter['signatories']> = fc
   ])
 
 /** A letter of a template with up to `most` questions: answers that cover several, any order, every kind of text. */
-export function arbitraryLetter(template: LetterTemplate, most = 80): fc.Arbitrary<Letter> {
+function arbitraryLetter(template: LetterTemplate, most = 80): fc.Arbitrary<Letter> {
   const counts = fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 0, max: Math.min(most, 9) }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: most }) },

@@ -28,7 +28,7 @@ export type ExpectedDocument = {
 }
 
 /** A question as one line of text, with its marks. */
-export function questionText(question: Question, document: ParsedDocument): string {
+function questionText(question: Question, document: ParsedDocument): string {
   const notes = [...document.questionSet.notes, ...document.answerNotes]
   const label = (id: string) => notes.find((note) => note.id === id)?.label ?? '?'
   return question.spans.map((span) => (span.kind === 'text' ? span.text : `{${label(span.note)}}`)).join('')
@@ -60,7 +60,7 @@ export function asExpected(document: ParsedDocument, expected: ExpectedDocument)
 }
 
 /** Every passage of a document, left-over included. */
-export function allPassages(document: ParsedDocument): Passage[] {
+function allPassages(document: ParsedDocument): Passage[] {
   const { fields, questions, notes } = document.passages
   return [
     ...Object.values(fields),

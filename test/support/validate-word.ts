@@ -7,7 +7,7 @@ export const officeVersions = ['Office2013', 'Office2016', 'Office2019', 'Micros
 export type OfficeVersion = (typeof officeVersions)[number]
 
 /** Does work on all items, no more than two at a time: each validator takes a processor of its own. */
-export async function twoAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function twoAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   const entries = items.entries()
   const worker = async () => {

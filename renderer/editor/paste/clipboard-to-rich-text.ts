@@ -6,8 +6,8 @@ import { textLinesToRichText, textToRichText } from './text-to-rich-text'
 export type Clipboard = { readonly html: string; readonly text: string }
 
 /** More than this (in characters) is no piece of an answer; its plain text is read instead, or nothing. */
-export const mostHtml = 8_000_000
-export const mostText = 1_000_000
+const mostHtml = 8_000_000
+const mostText = 1_000_000
 
 /** How a paste ends: a text, or a refusal because there is more than a letter can hold. */
 export type PastedText = { readonly kind: 'text'; readonly content: RichText } | { readonly kind: 'too-large' }

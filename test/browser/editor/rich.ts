@@ -3,7 +3,7 @@ import type { Inline, List, ListItem, Mark, Paragraph, TextRun } from '../../../
 /** Short ways to write a text down in a test. */
 export const run = (text: string, ...marks: readonly Mark[]): TextRun => ({ kind: 'text', text, marks })
 
-export const inlines = (parts: readonly (string | Inline)[]): readonly Inline[] =>
+const inlines = (parts: readonly (string | Inline)[]): readonly Inline[] =>
   parts.map((part) => (typeof part === 'string' ? run(part) : part))
 
 export const p = (...parts: readonly (string | Inline)[]): Paragraph => ({
