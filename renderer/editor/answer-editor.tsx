@@ -86,6 +86,8 @@ function LiveText({ editors, answer, label, readOnly, placeholder }: LiveTextPro
   useLayoutEffect(() => {
     if (root.current === null) return
     editor.setRootElement(root.current)
+    // Read by test/bench/start.ts: from here on an answer can be typed.
+    performance.mark('typing-ready')
     const stop = mergeRegister(showEmptiness(editor, root.current), keepFromReact(root.current))
     return () => {
       stop()
