@@ -14,7 +14,7 @@ import { serialiseDraft } from '../../letter/draft/parse-draft'
 import { addQuestions, setAnswerContent } from '../../letter/model/edit-questions'
 import type { Draft } from '../../letter/draft/draft'
 import { question } from '../support/letter-builder'
-import { sampleDraft } from '../support/shipped-templates'
+import { sampleDraft } from '../support/sample-draft'
 
 const repository = resolve(__dirname, '../..')
 
