@@ -45,7 +45,7 @@ const emptyPage = `<!doctype html><meta charset="utf-8"><title>leeg</title><p co
 <script>requestAnimationFrame(() => setTimeout(() => performance.mark('typing-ready')))</script>`
 
 function emptyProgram(folder: string): string {
-  writeFileSync(join(folder, 'package.json'), '{"name":"leeg","main":"main.cjs"}')
+  writeFileSync(join(folder, 'package.json'), '{"name":"leeg","version":"1.0.0","main":"main.cjs"}')
   writeFileSync(join(folder, 'main.cjs'), emptyApp)
   writeFileSync(join(folder, 'index.html'), emptyPage)
   return folder
