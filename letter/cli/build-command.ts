@@ -2,7 +2,9 @@ import { buildDocx } from '../docx/build-docx'
 import type { Draft } from '../draft/draft'
 import { composeLetter } from '../model/compose-letter'
 import { letterAsText } from '../plain-text/letter-as-text'
+import { failed, success, type Result } from '../model/result'
 import { openDraft } from './open-draft'
+import { printOnPaper } from './print-on-paper'
 import { cannot, good, type Outcome, type World } from './world'
 
 type Target = { readonly draft: Draft; readonly path: string }
@@ -12,10 +14,19 @@ const fileName = (path: string) => path.replace(/^.*[/\\]/, '')
 const inFolder = (folder: string, draft: string) =>
   `${folder.replace(/[/\\]+$/, '')}/${fileName(draft).replace(/\.antwoordbrief$/i, '')}.docx`
 
-async function bytesOf({ draft, path }: Target): Promise<Uint8Array> {
+type Paper = { readonly path: string; readonly bytes: Uint8Array }
+
+async function bytesOf({ draft, path }: Target, paper: Paper | null): Promise<Result<Uint8Array, string>> {
   const composed = composeLetter(draft.letter, draft.template)
-  if (/\.txt$/i.test(path)) return new TextEncoder().encode(letterAsText(composed))
-  return (await buildDocx({ composed, layout: draft.template.layout })).bytes
+  if (/\.txt$/i.test(path)) return success(new TextEncoder().encode(letterAsText(composed)))
+  if (paper) return printOnPaper(draft, composed, paper)
+  return success((await buildDocx({ composed, layout: draft.template.layout })).bytes)
+}
+
+async function paperAt(path: string | undefined, world: World): Promise<Result<Paper | null, string>> {
+  if (path === undefined) return success(null)
+  const bytes = await world.readFile(path)
+  return bytes ? success({ path, bytes }) : failed(`${path}: het briefpapier kan niet worden gelezen; klopt de naam?`)
 }
 
 async function targetsOf(drafts: readonly string[], output: string, world: World): Promise<readonly Target[] | string> {
@@ -31,12 +42,23 @@ async function targetsOf(drafts: readonly string[], output: string, world: World
   return targets
 }
 
-/** `build DRAFT… -o FILE|DIR`: every draft is read before the first file is written. */
-export async function buildCommand(drafts: readonly string[], output: string, world: World): Promise<Outcome> {
+/** What `build` was asked to do; `paper` is a ministry's own Word letter paper. */
+export type Build = {
+  readonly drafts: readonly string[]
+  readonly output: string
+  readonly paper: string | undefined
+}
+
+/** `build DRAFT… -o FILE|DIR [--paper FILE]`: every draft is read, and the paper looked at, before anything is written. */
+export async function buildCommand({ drafts, output, paper: paperPath }: Build, world: World): Promise<Outcome> {
   const targets = await targetsOf(drafts, output, world)
   if (typeof targets === 'string') return cannot(targets)
+  const paper = await paperAt(paperPath, world)
+  if (!paper.ok) return cannot(paper.failure)
   for (const target of targets) {
-    if (!(await world.writeFile(target.path, await bytesOf(target)))) {
+    const bytes = await bytesOf(target, paper.value)
+    if (!bytes.ok) return cannot(bytes.failure)
+    if (!(await world.writeFile(target.path, bytes.value))) {
       return cannot(
         `${target.path}: het bestand kan niet worden geschreven; staat het open, of mag u daar niet schrijven?`,
       )

@@ -8,13 +8,14 @@ import { cannot, type Outcome, type World } from './world'
 
 const usage =
   'gebruik: parse BESTAND… | new --template ID [--questions BESTAND] [--set sleutel=waarde …] -o BRIEF | ' +
-  'check BRIEF [--json] | build BRIEF… -o BESTAND|MAP | templates [--json]'
+  'check BRIEF [--json] | build BRIEF… -o BESTAND|MAP [--paper BRIEFPAPIER] | templates [--json]'
 
 const options = {
   template: { type: 'string' },
   questions: { type: 'string' },
   set: { type: 'string', multiple: true },
   output: { type: 'string', short: 'o' },
+  paper: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
 
@@ -23,6 +24,7 @@ type Values = {
   readonly questions?: string
   readonly set?: readonly string[]
   readonly output?: string
+  readonly paper?: string
   readonly json?: boolean
 }
 
@@ -38,8 +40,8 @@ const commands: Readonly<Record<string, Command>> = {
       : newCommand({ template, output, questions, settings: set ?? [] }, world),
   check: ([file, ...more], { json }, world) =>
     file === undefined || more.length > 0 ? wrongUse() : checkCommand(file, json ?? false, world),
-  build: (files, { output }, world) =>
-    files.length === 0 || output === undefined ? wrongUse() : buildCommand(files, output, world),
+  build: (files, { output, paper }, world) =>
+    files.length === 0 || output === undefined ? wrongUse() : buildCommand({ drafts: files, output, paper }, world),
   templates: (files, { json }, world) => (files.length > 0 ? wrongUse() : templatesCommand(json ?? false, world)),
 }
 

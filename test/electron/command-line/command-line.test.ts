@@ -158,6 +158,21 @@ describe('build', () => {
     expect(readdirSync(at('uit')).sort()).toEqual(['b.docx', 'oekraine.docx'])
   })
 
+  it('prints on the letter paper of a ministry', async () => {
+    const paper = join(templatesFolder, 'briefpapier/voorbeeld.docx')
+    printed(await run('build', sample, '-o', at('papier.docx'), '--paper', paper))
+    expect(readFileSync(at('papier.docx')).length).toBeGreaterThan(5000)
+  })
+
+  it.each([
+    ['geen.docx', 'zomaar tekst', /geen Word-bestand/],
+    ['weg.docx', null, /kan niet worden gelezen/],
+  ])('says what is wrong with letter paper %s and writes nothing', async (name, text, message) => {
+    if (text !== null) writeFileSync(at(name), text)
+    expect(complaint(await run('build', sample, '-o', at('uit.docx'), '--paper', at(name)))).toMatch(message)
+    expect(readdirSync(folder)).not.toContain('uit.docx')
+  })
+
   it('writes nothing when one of the drafts cannot be read', async () => {
     mkdirSync(at('uit'))
     expect(complaint(await run('build', sample, at('weg'), '-o', at('uit')))).toMatch(/weg/)
