@@ -73,7 +73,7 @@ export const editTemplateText = {
   frontPage: 'Voorpagina',
   annex: 'Bijlage',
   signatories: 'Ambten die ondertekenen',
-  signatoriesHelp: 'Een ambt per regel, zoals “minister van Defensie”.',
+  signatoriesHelp: 'Een ambt per regel, voluit: “minister van …”.',
   ministryName: 'Naam van het ministerie',
   visitingAddress: 'Bezoekadres',
   postalAddress: 'Postadres',
