@@ -51,6 +51,8 @@ export function createLiveAnswer(answer: AnswerId, initial: RichText, events: An
     history,
     content: handOver.flush,
     replace: (content) => {
+      // The same text again would be a step that undo takes back without anything to be seen.
+      if (JSON.stringify(handOver.flush()) === JSON.stringify(content)) return
       fillEditor(editor, content, HISTORY_PUSH_TAG)
     },
     adopt: (content) => {
