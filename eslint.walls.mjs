@@ -159,6 +159,18 @@ export const walls = [
     because: 'the editor is the one place of Lexical, a view of our letter; features use it, it uses no feature',
   },
   {
+    folder: 'renderer/features/preview',
+    paths: ['letter/model', 'renderer/app', 'renderer/commands', 'renderer/ui', 'renderer/text'],
+    packages: [...windowPackages, 'pdfjs-dist'],
+    because: 'the preview shows pages that main made, with pdf.js; it does not make them',
+  },
+  {
+    folder: 'renderer/features/guide',
+    paths: ['docs/handleiding', 'renderer/app', 'renderer/commands', 'renderer/ui', 'renderer/text'],
+    packages: [...windowPackages, 'marked'],
+    because: 'the guide shows docs/handleiding, read with marked; it knows nothing about letters',
+  },
+  {
     folder: 'renderer/features/*',
     paths: [...anyLetter, 'renderer/app', 'renderer/editor', 'renderer/commands', 'renderer/ui', 'renderer/text'],
     types: ['electron/ipc/contract'],

@@ -27,12 +27,15 @@ export const applicationMenu: readonly MenuPart[] = [
     label: '&Bestand',
     lines: [
       command('file.new', '&Nieuwe brief van sjabloon…', 'CmdOrCtrl+N'),
+      command('file.new-from', 'Nieuwe brief &uit deze brief…'),
       command('file.open', 'Brief &openen…', 'CmdOrCtrl+O'),
       command('file.import', '&Kamervragen inlezen…', 'CmdOrCtrl+Shift+I'),
       line,
       command('file.save', 'Op&slaan', 'CmdOrCtrl+S'),
       command('file.save-as', 'Opslaan &als…', 'CmdOrCtrl+Shift+S'),
       command('file.export', '&Exporteer naar Word…', 'CmdOrCtrl+Shift+E'),
+      command('file.pdf', 'Opslaan als &pdf…'),
+      command('file.print', 'Af&drukken…', 'CmdOrCtrl+P'),
       line,
       command('file.close', 'Brief slui&ten', 'CmdOrCtrl+W'),
       role('quit', 'Antwoordbrief afsl&uiten'),
@@ -76,6 +79,7 @@ export const applicationMenu: readonly MenuPart[] = [
     lines: [
       command('view.palette', '&Alle opdrachten…', 'CmdOrCtrl+Shift+P'),
       line,
+      command('view.preview', '&Voorbeeld van de bladzijden', 'F8'),
       command('view.parts', '&Lijst met delen'),
       command('view.helpers', '&Controle, termijn en notities'),
       command('view.focus', 'Alleen de &brief'),
@@ -90,6 +94,11 @@ export const applicationMenu: readonly MenuPart[] = [
   },
   {
     label: '&Help',
-    lines: [command('help.shortcuts', '&Sneltoetsen'), line, role('about', '&Over Antwoordbrief')],
+    lines: [
+      command('help.guide', '&Handleiding', 'F1'),
+      command('help.shortcuts', '&Sneltoetsen', 'Shift+F1'),
+      line,
+      role('about', '&Over Antwoordbrief'),
+    ],
   },
 ]

@@ -13,6 +13,7 @@ import { LinkDialog } from '../features/text-tools/link-dialog'
 import { ReferToQuestionDialog } from '../features/text-tools/refer-to-question-dialog'
 import {
   EditTemplateDialog,
+  GuideDialog,
   MoveDialog,
   NewFromLetterDialog,
   OfficesDialog,
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <GoToQuestionDialog />
     case 'palette':
       return <PaletteDialog />
+    case 'guide':
+      return <GuideDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'reading-document':

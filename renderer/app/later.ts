@@ -35,3 +35,9 @@ export const SaveAsTemplateDialog = lazy(async () => ({
 export const MoveDialog = lazy(async () => ({
   default: (await import('../features/templates/move-dialog')).MoveDialog,
 }))
+
+export const PreviewPane = lazy(async () => ({
+  default: (await import('../features/preview/preview-pane')).PreviewPane,
+}))
+
+export const GuideDialog = lazy(async () => ({ default: (await import('../features/guide/guide-dialog')).GuideDialog }))

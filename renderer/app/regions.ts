@@ -1,5 +1,5 @@
 /** The columns that F6 goes round, by the ids that the layout gives them. */
-export const regionIds = { parts: 'delen', page: 'brief', helpers: 'hulp' } as const
+export const regionIds = { parts: 'delen', page: 'brief', preview: 'voorbeeld', helpers: 'hulp' } as const
 
 const focusable = 'button, [href], input, textarea, [tabindex="0"], [contenteditable="true"]'
 

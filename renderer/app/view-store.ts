@@ -29,6 +29,7 @@ export type OpenDialog =
   | { readonly kind: 'move-letter' }
   | { readonly kind: 'news' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'guide' }
   | { readonly kind: 'shortcuts' }
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -46,6 +47,8 @@ export type View = {
   readonly theme: Theme
   readonly showParts: boolean
   readonly showHelpers: boolean
+  /** The pages as they will come out, beside the letter or in its place. */
+  readonly preview: 'closed' | 'beside' | 'full'
   readonly find: 'closed' | 'find' | 'replace'
   readonly factsOpen: boolean
   /** How many pages the letter will have, by the heights on the screen; Word decides. */
@@ -63,6 +66,7 @@ export const useView = create<View>(() => ({
   theme: 'system',
   showParts: true,
   showHelpers: true,
+  preview: 'closed',
   find: 'closed',
   factsOpen: false,
   estimatedPages: 2,

@@ -7,12 +7,12 @@ import { commandById, commands, runCommand } from './registry'
 import { shortcutText } from './shortcut'
 
 const shown = [
-  ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.close'],
+  ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.pdf', 'file.print', 'file.close'],
   ['library.templates', 'library.save-as', 'library.move', 'library.offices'],
   ['text.passages', 'questions.add', 'questions.facts', 'answers.split'],
   ['edit.replace', 'go.question', 'go.next-unanswered'],
-  ['view.parts', 'view.helpers', 'view.focus', 'view.theme'],
-  ['view.palette', 'help.shortcuts'],
+  ['view.preview', 'view.parts', 'view.helpers', 'view.focus', 'view.theme'],
+  ['view.palette', 'help.guide', 'help.shortcuts'],
 ] as const
 
 const item = (id: string): MenuEntry => {

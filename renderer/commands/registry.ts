@@ -4,12 +4,14 @@ import type { Command } from './command'
 import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
 import { libraryCommands } from './library-commands'
+import { printCommands } from './print-commands'
 import { textCommands } from './text-commands'
 import { goCommands, viewCommands } from './view-commands'
 
 /** Every command of the window, in the order in which lists show them. */
 export const commands: readonly Command[] = [
   ...fileCommands,
+  ...printCommands,
   ...libraryCommands,
   ...editCommands,
   ...textCommands,

@@ -25,7 +25,7 @@ const toggleFocus = () => {
   changeView({ showParts: show, showHelpers: show })
 }
 
-const dialog = (kind: 'palette' | 'shortcuts' | 'go-to-question') => () => {
+const dialog = (kind: 'palette' | 'guide' | 'shortcuts' | 'go-to-question') => () => {
   openDialog({ kind })
 }
 
@@ -95,5 +95,6 @@ export const viewCommands: readonly Command[] = [
   ),
   command('view', 'view.zoom-fit', zoomToFit),
   command('view', 'view.theme', toggleTheme, { isEnabled: always }),
-  command('help', 'help.shortcuts', dialog('shortcuts'), { keys: 'F1', isEnabled: always }),
+  command('help', 'help.guide', dialog('guide'), { keys: 'F1', isEnabled: always }),
+  command('help', 'help.shortcuts', dialog('shortcuts'), { keys: 'Shift+F1', isEnabled: always }),
 ]

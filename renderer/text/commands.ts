@@ -7,6 +7,8 @@ export const commandText = {
   'file.save': 'Opslaan',
   'file.save-as': 'Opslaan als…',
   'file.export': 'Exporteer naar Word…',
+  'file.pdf': 'Opslaan als pdf…',
+  'file.print': 'Afdrukken…',
   'file.close': 'Brief sluiten',
   'edit.undo': 'Ongedaan maken',
   'edit.redo': 'Opnieuw',
@@ -43,6 +45,7 @@ export const commandText = {
   'go.next-region': 'Volgende deel van het venster',
   'go.previous-region': 'Vorige deel van het venster',
   'view.palette': 'Alle opdrachten…',
+  'view.preview': 'Voorbeeld van de bladzijden',
   'view.parts': 'Lijst met delen',
   'view.helpers': 'Controle, termijn en notities',
   'view.focus': 'Alleen de brief',
@@ -50,6 +53,7 @@ export const commandText = {
   'view.zoom-out': 'Brief kleiner',
   'view.zoom-fit': 'Brief passend maken',
   'view.theme': 'Donker of licht',
+  'help.guide': 'Handleiding',
   'help.shortcuts': 'Sneltoetsen',
 } as const
 

@@ -1,5 +1,5 @@
 import type { DraftFailure } from '../../letter/draft/draft'
-import type { ExportFailure, FileFailure } from '../../electron/ipc/contract'
+import type { ExportFailure, FileFailure, PrintFailure } from '../../electron/ipc/contract'
 import { assertNever } from '../../letter/model/result'
 import type { DocumentFailure } from '../../letter/questions/document-failure'
 import { documentWords } from './document-failures'
@@ -8,7 +8,8 @@ import { documentWords } from './document-failures'
 export type Failed =
   | { readonly doing: 'open'; readonly failure: DraftFailure | FileFailure }
   | { readonly doing: 'save' | 'autosave' | 'list'; readonly failure: FileFailure }
-  | { readonly doing: 'export'; readonly failure: ExportFailure }
+  | { readonly doing: 'export' | 'pdf'; readonly failure: ExportFailure }
+  | { readonly doing: 'print'; readonly failure: PrintFailure }
   | { readonly doing: 'import'; readonly failure: DocumentFailure | FileFailure }
 
 /** What happened, what is safe, what you can do; `short` is for the line at the foot of the window. */
@@ -29,6 +30,8 @@ const whatFailed = {
   autosave: 'De reservekopie kon niet worden bijgewerkt',
   list: 'De lijst kon niet worden gelezen',
   export: 'Het Word-bestand is niet gemaakt',
+  pdf: 'De pdf is niet gemaakt',
+  print: 'De brief is niet afgedrukt',
   import: 'De Kamervragen zijn niet ingelezen',
 } as const
 
@@ -122,7 +125,14 @@ function draftWords(failure: DraftFailure): Words {
 const isOfFile = (failure: DocumentFailure | FileFailure): failure is FileFailure =>
   ['cannot-read', 'cannot-write', 'changed-on-disk', 'gone', 'read-only'].includes(failure.kind)
 
+const notPrinted: Words = {
+  title: whatFailed.print,
+  safe: KEPT,
+  advice: 'Controleer of er een printer is ingesteld en aanstaat, of maak een pdf en druk die af.',
+}
+
 function wordsFor(failed: Failed): Words {
+  if (failed.doing === 'print') return notPrinted
   if (failed.doing === 'import') {
     const { failure } = failed
     return isOfFile(failure) ? fileWords('import', failure) : documentWords(failure)
@@ -130,7 +140,7 @@ function wordsFor(failed: Failed): Words {
   return letterWords(failed)
 }
 
-function letterWords({ doing, failure }: Exclude<Failed, { readonly doing: 'import' }>): Words {
+function letterWords({ doing, failure }: Exclude<Failed, { readonly doing: 'import' | 'print' }>): Words {
   switch (failure.kind) {
     case 'not-a-draft':
     case 'too-new':
@@ -138,7 +148,7 @@ function letterWords({ doing, failure }: Exclude<Failed, { readonly doing: 'impo
       return draftWords(failure)
     case 'not-exportable':
       return {
-        title: whatFailed.export,
+        title: whatFailed[doing],
         safe: 'De brief zelf is in orde en staat nog in dit venster.',
         advice: `Pas de brief aan en probeer het opnieuw: ${failure.reason}.`,
       }

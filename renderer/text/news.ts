@@ -1,6 +1,8 @@
 /** The lines at the foot of the window. */
 export const newsText = {
   exported: (fileName: string) => `Word-bestand gemaakt: ${fileName}`,
+  pdfSaved: (fileName: string) => `Pdf gemaakt: ${fileName}`,
+  printed: 'De brief is naar de printer gestuurd.',
   changedOnDisk: 'Iemand anders heeft dit bestand gewijzigd. Uw tekst staat nog in dit venster.',
   recovered: 'De brief is teruggehaald uit de reservekopie. Sla haar op om haar te houden.',
   undone: (label: string) => `Ongedaan gemaakt: ${label}`,
