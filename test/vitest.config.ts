@@ -29,18 +29,33 @@ const browserPackages = [
 ]
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
 
+/** Two cores run several projects at once: a limit for what hangs, never a measure of speed. */
+const testTimeout = 60_000
+
 export default defineConfig({
   root,
   test: {
     // Figures in test names and in the closing line; a file without a test fails.
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: 'letter', environment: 'node', include: ['test/letter/**/*.test.ts'] } },
-      { extends: true, test: { name: 'electron', environment: 'node', include: ['test/electron/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'letter', environment: 'node', include: ['test/letter/**/*.test.ts'], testTimeout },
+      },
+      {
+        extends: true,
+        test: { name: 'electron', environment: 'node', include: ['test/electron/**/*.test.ts'], testTimeout },
+      },
       {
         extends: true,
         plugins: [react()],
-        test: { name: 'renderer', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/renderer-setup.ts'],
+          testTimeout,
+        },
       },
       {
         extends: true,

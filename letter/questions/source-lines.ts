@@ -8,7 +8,7 @@ import { concat, inserted, replace, slice, strandOf, trim, type Strand } from '.
  */
 export const RAISED = '\uE000'
 export const END = '\uE001'
-export const NOTE = '\uE002'
+const NOTE = '\uE002'
 
 /** One line of the source as the parser reads it, never empty. */
 export type Line = {
