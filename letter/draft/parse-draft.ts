@@ -4,6 +4,7 @@ import { failed, success, type Result } from '../model/result'
 import { inDutch } from '../template/dutch-errors'
 import { deepestNesting, isTooDeep } from '../template/is-too-deep'
 import { letterTemplateSchema } from '../template/template-files'
+import { placeOf } from '../template/template-source'
 import type { Draft, DraftFailure } from './draft'
 import { letterSchema } from './letter-schema'
 import { migrations, newestVersion } from './migrations'
@@ -18,13 +19,6 @@ const isObject = (value: unknown): value is JsonObject =>
 
 const draftSchema = z.strictObject({ letter: letterSchema, template: letterTemplateSchema }).readonly()
 
-function place(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
-}
-
 const damaged = (where: string, expected: string) => failed<DraftFailure>({ kind: 'damaged', place: where, expected })
 
 /** Checks a draft's content in the newest version: shapes first, then the rules of the model. */
@@ -33,7 +27,7 @@ export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {
   const parsed = draftSchema.safeParse(value, inDutch)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return damaged(place(issue?.path ?? []), issue?.message ?? '')
+    return damaged(placeOf(issue?.path ?? []), issue?.message ?? '')
   }
   const [broken] = brokenInvariants(parsed.data.letter)
   return broken ? damaged(`letter.${broken.place}`, broken.rule) : success(parsed.data)

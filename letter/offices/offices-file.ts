@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isIsoDate } from '../model/dates'
 import { failed, success, type Result } from '../model/result'
+import { dataDate, dataLine } from '../template/data-fields'
 import { inDutch } from '../template/dutch-errors'
 import {
   faultsOf,
@@ -15,36 +15,31 @@ import { officeKind, type OfficeRecord } from './office-record'
 /** The word by which a file with offices is known; the file lies among the templates. */
 const officesFormat = 'antwoordbrief-ambten'
 
-const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
-const line = z
-  .string()
-  .max(400)
-  .refine((text) => !/[\n\r]/.test(text), { error: 'één regel' })
 const laterThanFrom = (term: { from: string | null; until: string | null }) =>
   term.from === null || term.until === null || term.from < term.until
 const order = { error: 'een einddatum na de begindatum', path: ['until'] }
 
 const holder = z
   .strictObject({
-    name: line.min(1),
-    from: isoDate.nullable(),
-    until: isoDate.nullable(),
+    name: dataLine.min(1),
+    from: dataDate.nullable(),
+    until: dataDate.nullable(),
     provenance: provenanceSchema,
   })
   .readonly()
   .refine(laterThanFrom, order)
 
-const officeName = line.refine((text) => officeKind(text) !== null, {
+const officeName = dataLine.refine((text) => officeKind(text) !== null, {
   error: 'een ambt voluit, zoals “minister van …”, “minister voor …” of “staatssecretaris van …”',
 })
 
 const record = z
   .strictObject({
     office: officeName,
-    ministry: line,
-    abbreviations: z.array(line.min(1)).readonly(),
-    from: isoDate.nullable(),
-    until: isoDate.nullable(),
+    ministry: dataLine,
+    abbreviations: z.array(dataLine.min(1)).readonly(),
+    from: dataDate.nullable(),
+    until: dataDate.nullable(),
     holders: z.array(holder).readonly(),
   })
   .readonly()
@@ -54,7 +49,7 @@ const record = z
 export const officesFile = z.strictObject({
   format: z.literal(officesFormat),
   version: z.literal(1),
-  $schema: line.optional(),
+  $schema: dataLine.optional(),
   offices: z.array(record).readonly(),
 })
 

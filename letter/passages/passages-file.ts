@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { richTextSchema } from '../draft/letter-schema'
-import { isIsoDate } from '../model/dates'
 import { unknownPlaces } from '../model/fill-pattern'
 import { failed, success, type Result } from '../model/result'
 import { richTextToPlain } from '../model/rich-text-plain'
 import type { RichText } from '../model/rich-text'
+import { dataDate, dataLine } from '../template/data-fields'
 import { inDutch } from '../template/dutch-errors'
 import {
   faultsOf,
@@ -18,12 +18,6 @@ import type { Passage } from './passage'
 
 /** The word by which a file with standard passages is known; it lies among the templates. */
 const passagesFormat = 'antwoordbrief-standaardpassages'
-
-const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
-const line = z
-  .string()
-  .max(400)
-  .refine((text) => !/[\n\r]/.test(text), { error: 'één regel' })
 
 /** People who keep passages write plain text, a paragraph an empty line apart; the program keeps formatted text as it is. */
 const plainText = z
@@ -60,11 +54,11 @@ const passageText: z.ZodType<RichText> = z.union([plainText, richTextSchema]).su
 const passage = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens' }),
-    title: line.min(1),
+    title: dataLine.min(1),
     text: passageText,
-    tags: z.array(line.min(1)).readonly(),
-    validFrom: isoDate.nullable(),
-    validUntil: isoDate.nullable(),
+    tags: z.array(dataLine.min(1)).readonly(),
+    validFrom: dataDate.nullable(),
+    validUntil: dataDate.nullable(),
     handlingNote: z.string().max(2000),
     provenance: provenanceSchema,
   })
@@ -78,7 +72,7 @@ const passage = z
 export const passagesFile = z.strictObject({
   format: z.literal(passagesFormat),
   version: z.literal(1),
-  $schema: line.optional(),
+  $schema: dataLine.optional(),
   passages: z.array(passage).readonly(),
 })
 

@@ -81,7 +81,7 @@ function faultsOfWhole(house: House, kind: Kind, error: z.ZodError): TemplateFau
   return error.issues.map((issue) => {
     const [first, ...rest] = issue.path
     const file = first === 'style' && rest.length > 0 && saysAt(kind.style, rest) ? kind.path : house.path
-    return { file, place: placeOf(issue), expected: issue.message }
+    return { file, place: placeOf(issue.path), expected: issue.message }
   })
 }
 

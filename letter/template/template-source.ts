@@ -12,15 +12,15 @@ export type TemplateFault = { readonly file: string; readonly place: string; rea
 export const largestTemplateFile = 2_000_000
 
 /** "style.annex.heading", "passages[2].text": a place in a file as people read it. */
-export const placeOf = (issue: z.core.$ZodIssue): string =>
-  issue.path
+export const placeOf = (path: readonly PropertyKey[]): string =>
+  path
     .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '')
 
 /** Turns what the schema found into faults that name file, place and what was expected. */
 export const faultsOf = (file: string, error: z.ZodError): TemplateFault[] =>
-  error.issues.map((issue) => ({ file, place: placeOf(issue), expected: issue.message }))
+  error.issues.map((issue) => ({ file, place: placeOf(issue.path), expected: issue.message }))
 
 /** The JSON of a file, refused when it is too large, no JSON, or nested so deep that reading on would be unsafe. */
 export function readTemplateJson({ path, text }: TemplateSource): Result<unknown, TemplateFault> {
