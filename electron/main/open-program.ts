@@ -49,14 +49,14 @@ const allHandlers = ({ desk, waitingFile, actions, documents, spelling, reuse }:
 })
 
 /** The words of the house, of the person and of the open letter, which the checker of the session then knows. */
-const spellingWith = async (settings: OwnRecord<Settings>): Promise<Spelling> =>
+const spellingWith = (settings: OwnRecord<Settings>): Spelling =>
   createSpelling(
     session.defaultSession,
     {
       read: async () => (await settings.read()).ownWords,
       write: (ownWords) => settings.change((value) => ({ ...value, ownWords: [...ownWords] })),
     },
-    await readHouseWords(templatesFolder()),
+    readHouseWords(templatesFolder()),
   )
 
 /** Makes the one window and everything that answers it. */
@@ -73,7 +73,7 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   const settle = () => desk.settled().then(desk.abandon)
   const notices = setupNotices(one.contents)
 
-  const spelling = await spellingWith(settings)
+  const spelling = spellingWith(settings)
   setupContextMenu((word) => void spelling.learn(word))
   const window = await createWindow({ preload: preloadFile(), packaged: app.isPackaged, settings })
   one.set(window)

@@ -14,10 +14,11 @@ export type Spelling = {
   readonly learn: (word: string) => Promise<void>
 }
 
-/** Brings together the words of the house, of the person and of the open letter. */
-export function createSpelling(list: WordList, own: OwnWords, houseWords: readonly string[]): Spelling {
+/** Brings together the words of the house, of the person and of the open letter; the house's may still be on their way. */
+export function createSpelling(list: WordList, own: OwnWords, houseWords: Promise<readonly string[]>): Spelling {
   let ofTheLetter: readonly string[] = []
-  const apply = async (ownWords: readonly string[]) => setKnownWords(list, [...houseWords, ...ownWords, ...ofTheLetter])
+  const apply = async (ownWords: readonly string[]) =>
+    setKnownWords(list, [...(await houseWords), ...ownWords, ...ofTheLetter])
   return {
     knowTexts: async (texts) => {
       ofTheLetter = wordsIn(texts)
