@@ -38,7 +38,7 @@ export const applicationMenu: readonly MenuPart[] = [
       command('file.print', 'Af&drukken…', 'CmdOrCtrl+P'),
       line,
       command('file.close', 'Brief slui&ten', 'CmdOrCtrl+W'),
-      role('quit', 'Antwoordbrief afsl&uiten'),
+      role('quit', 'Antwoordbrief a&fsluiten'),
     ],
   },
   {
@@ -79,7 +79,7 @@ export const applicationMenu: readonly MenuPart[] = [
     lines: [
       command('view.palette', '&Alle opdrachten…', 'CmdOrCtrl+Shift+P'),
       line,
-      command('view.preview', '&Voorbeeld van de bladzijden', 'F8'),
+      command('view.preview', 'V&oorbeeld van de bladzijden', 'F8'),
       command('view.parts', '&Lijst met delen'),
       command('view.helpers', '&Controle, termijn en notities'),
       command('view.focus', 'Alleen de &brief'),
