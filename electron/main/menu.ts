@@ -69,6 +69,7 @@ export const applicationMenu: readonly MenuPart[] = [
       command('answers.move-down', 'Antwoord om&laag', 'Alt+Down'),
       line,
       command('go.front-page', 'Ga naar de voor&pagina'),
+      command('go.introduction', 'Ga naar de inleiding van de &bijlage'),
       command('go.question', 'Ga naar v&raag…', 'CmdOrCtrl+G'),
       command('go.next-unanswered', 'Volgende &open vraag', 'CmdOrCtrl+Down'),
       command('go.previous-unanswered', 'Vor&ige open vraag', 'CmdOrCtrl+Up'),

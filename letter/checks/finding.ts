@@ -6,6 +6,7 @@ export type FindingPlace =
   | { readonly kind: 'field'; readonly field: LetterField }
   | { readonly kind: 'answer'; readonly answer: AnswerId }
   | { readonly kind: 'question'; readonly question: QuestionId }
+  | { readonly kind: 'introduction' }
   | { readonly kind: 'letter' }
 
 /** A part of the front page or of the case that people fill in. */

@@ -25,7 +25,7 @@ export function writtenTexts(letter: Letter): readonly PrintedText[] {
     )
   return [
     ...replacedTexts(letter),
-    { place: { kind: 'letter' }, text: plain(letter.introduction) },
+    { place: { kind: 'introduction' }, text: plain(letter.introduction) },
     ...letter.answers.map(({ id, content }): PrintedText => ({
       place: { kind: 'answer', answer: id },
       text: plain(content),

@@ -13,6 +13,8 @@ function where(place: FindingPlace): string {
       return place.answer
     case 'question':
       return place.question
+    case 'introduction':
+      return 'inleiding'
     case 'letter':
       return 'brief'
   }

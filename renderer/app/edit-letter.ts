@@ -12,23 +12,24 @@ import {
   type StructureStep,
 } from './letter-history'
 import { openLetter, settledLetter, updateLetter, withStructure, type OpenLetter } from './letter-store'
+import { changeTexts, textsOf } from './letter-texts'
 import { tell, useView } from './view-store'
 
 const sameWords = (a: RichText, b: RichText): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** Gives the editors the words of the letter where they differ, and tells in which answers they did. */
 function handWords(letter: Letter, texts: AnswerTexts, known: ReadonlySet<AnswerId>): readonly AnswerId[] {
-  const changed = letter.answers.filter(({ id, content }) => known.has(id) && !sameWords(texts.contentOf(id), content))
+  const changed = textsOf(letter).filter(({ id, content }) => known.has(id) && !sameWords(texts.contentOf(id), content))
   for (const { id, content } of changed) texts.know(id, content)
-  return changed.map((answer) => answer.id)
+  return changed.map(({ id }) => id)
 }
 
-// Every answer that ever stood in the letter: its editor lives on and may come back with the same id.
+// Every text that ever stood in the letter: its editor lives on and may come back with the same id.
 const everSeen = new WeakMap<AnswerTexts, Set<AnswerId>>()
 
 function seenIn({ texts, letter }: OpenLetter): ReadonlySet<AnswerId> {
   const seen = everSeen.get(texts) ?? new Set<AnswerId>()
-  for (const { id } of letter.answers) seen.add(id)
+  for (const { id } of textsOf(letter)) seen.add(id)
   everSeen.set(texts, seen)
   return seen
 }
@@ -54,13 +55,10 @@ export function typingStep(answer: AnswerId): void {
 }
 
 /** The other side of a step: words that the step left alone stay as they are now, also when they were typed later. */
-function across(target: Letter, { answers: here }: Letter, touched: readonly AnswerId[], texts: AnswerTexts): Letter {
-  const leftAlone = new Set(here.map(({ id }) => id).filter((id) => !touched.includes(id)))
-  const answers = target.answers.map((answer) => {
-    const content = leftAlone.has(answer.id) ? texts.contentOf(answer.id) : answer.content
-    return content === answer.content ? answer : { ...answer, content }
-  })
-  return { ...target, answers }
+function across(target: Letter, here: Letter, touched: readonly AnswerId[], texts: AnswerTexts): Letter {
+  const known = textsOf(here).map(({ id }) => id)
+  const leftAlone = new Set(known.filter((id) => !touched.includes(id)))
+  return changeTexts(target, ({ id, content }) => (leftAlone.has(id) ? texts.contentOf(id) : content))
 }
 
 type Move = 'undo' | 'redo'

@@ -2,12 +2,12 @@ import { create } from 'zustand'
 import type { OpenedDraft, Saved } from '../../electron/ipc/contract'
 import { composeLetter } from '../../letter/model/compose-letter'
 import type { ComposedLetter } from '../../letter/model/composed-letter'
-import { setAnswerContent } from '../../letter/model/edit-questions'
 import type { AnswerId, Letter } from '../../letter/model/letter'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { RichText } from '../../letter/model/rich-text'
 import type { AnswerTexts } from './answer-texts'
 import { endMerging, noHistory, type LetterHistory } from './letter-history'
+import { setText, textsOf } from './letter-texts'
 import { shareComposed } from './share-composed'
 
 /** The letter that is open, and how it relates to its file. */
@@ -77,6 +77,8 @@ export function showDraft(opened: OpenedDraft, texts: AnswerTexts): void {
   openLetter()?.texts.close()
   const { handle, name, readOnly, recovered } = opened
   const { letter, template } = opened.draft
+  // Also of what is drawn later, or has no page in this kind of letter: a step of the letter compares with it.
+  for (const { id, content } of textsOf(letter)) texts.know(id, content)
   useLetterStore.setState({
     open: {
       ...{ handle, name, readOnly, recovered, letter, structure: letter, template, texts },
@@ -95,11 +97,11 @@ export function showNothing(): void {
   useLetterStore.setState({ open: null })
 }
 
-/** Stores the words of an answer. Labels and furniture do not depend on them, so nothing else is drawn again. */
+/** Stores the words of an answer or of the introduction. Labels and furniture do not depend on them, so nothing else is drawn again. */
 export function storeAnswer(id: AnswerId, content: RichText): void {
   updateLetter((open) => ({
     ...open,
-    letter: setAnswerContent(open.letter, id, content),
+    letter: setText(open.letter, id, content),
     revision: open.revision + 1,
   }))
 }

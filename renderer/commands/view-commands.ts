@@ -1,5 +1,6 @@
-import { goToPlace, goToUnanswered, placeId } from '../app/go-to'
+import { goToAnswer, goToPlace, goToUnanswered, placeId } from '../app/go-to'
 import { openLetter } from '../app/letter-store'
+import { introductionId } from '../app/letter-texts'
 import { goToRegion } from '../app/regions'
 import { toggleTheme } from '../app/theme'
 import { changeView, openDialog, useView } from '../app/view-store'
@@ -9,6 +10,7 @@ import type { Command, CommandGroup } from './command'
 
 const always = () => true
 const hasLetter = () => openLetter() !== null
+const hasAnnex = () => openLetter()?.template.parts.annex === true
 const hasQuestions = () => (openLetter()?.letter.answers.length ?? 0) > 0
 
 type Rest = { readonly keys?: string; readonly isEnabled?: () => boolean }
@@ -50,6 +52,14 @@ export const goCommands: readonly Command[] = [
   command('go', 'go.front-page', () => {
     goToPlace(placeId.frontPage)
   }),
+  command(
+    'go',
+    'go.introduction',
+    () => {
+      goToAnswer(introductionId)
+    },
+    { isEnabled: hasAnnex },
+  ),
   command(
     'go',
     'go.next-region',

@@ -42,6 +42,7 @@ export const commandText = {
   'go.next-unanswered': 'Volgende open vraag',
   'go.previous-unanswered': 'Vorige open vraag',
   'go.front-page': 'Ga naar de voorpagina',
+  'go.introduction': 'Ga naar de inleiding van de bijlage',
   'go.next-region': 'Volgende deel van het venster',
   'go.previous-region': 'Vorige deel van het venster',
   'view.palette': 'Alle opdrachten…',

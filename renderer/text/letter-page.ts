@@ -45,6 +45,8 @@ export const pageText = {
   notes: 'Noten bij de vragen',
   noQuestions: 'Er zijn nog geen vragen.',
   addQuestionsHint: 'Plak de genummerde vragen en schrijf er hier uw antwoorden onder.',
+  introduction: 'Inleiding van de bijlage',
+  emptyIntroduction: 'Inleiding, als die nodig is',
   answerTo: (reference: string) => `Antwoord op ${reference}`,
   emptyAnswer: 'Schrijf hier het antwoord',
   pageEdge: (page: number) => `± pagina ${String(page)}`,

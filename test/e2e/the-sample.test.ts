@@ -19,6 +19,32 @@ it('opens the sample and exports the model letter, word for word', async () => {
   expect([...exported].sort()).toEqual([...expected].sort())
 })
 
+it('prints an introduction of the annex where it was written, by keyboard, and keeps it in the draft', async () => {
+  const folder = emptyFolder()
+  const driver = await start()
+  await driver.openSample()
+  await driver.page.keyboard.press('Control+Shift+P')
+  await driver.page.keyboard.type('inleiding')
+  await picture(driver, 'inleiding kiezen')
+  await driver.page.keyboard.press('Enter')
+  const introduction = driver.page.getByRole('textbox', { name: 'Inleiding van de bijlage' })
+  await expect.poll(() => introduction.evaluate((field) => field === document.activeElement)).toBe(true)
+  await picture(driver, 'inleiding leeg')
+  await driver.page.keyboard.type('Vooraf merken wij het volgende op.')
+  await picture(driver, 'inleiding')
+  await driver.answerSaveDialog(join(folder, 'brief.docx'))
+  await driver.exportToWord()
+  await written(join(folder, 'brief.docx'))
+  expect(wordText(join(folder, 'brief.docx'))).toMatch(
+    /ingezonden op 11 maart jl\.\nVooraf merken wij het volgende op\.\n+1\. Kunt u/,
+  )
+  await driver.answerSaveDialog(join(folder, 'brief.antwoordbrief'))
+  await driver.save()
+  await written(join(folder, 'brief.antwoordbrief'))
+  const again = await start({ args: [join(folder, 'brief.antwoordbrief')] })
+  await again.page.getByText('Vooraf merken wij het volgende op.').waitFor({ state: 'attached' })
+})
+
 it('takes up the sample as edited: what was typed stands in the Word file', async () => {
   const word = join(emptyFolder(), 'oekraine.docx')
   const driver = await start()

@@ -1,6 +1,7 @@
 import type { Finding, LetterField } from '../../../letter/checks/finding'
 import { goToAnswer, goToPlace, placeId } from '../../app/go-to'
 import { openLetter } from '../../app/letter-store'
+import { introductionId } from '../../app/letter-texts'
 import { changeView } from '../../app/view-store'
 
 const inFacts: readonly LetterField[] = ['caseNumber', 'sentOn', 'members', 'addressedTo', 'caseSubject']
@@ -35,6 +36,9 @@ export function goToFinding({ place }: Finding): void {
       if (answer) goToAnswer(answer.id)
       return
     }
+    case 'introduction':
+      goToAnswer(introductionId)
+      return
     case 'letter':
       goToPlace(placeId.frontPage)
   }

@@ -7,6 +7,7 @@ import { pageText } from '../../text/letter-page'
 import { AnswerSection } from './answer-section'
 import { AskerNotes } from './asker-notes'
 import { DerivedText } from './derived-text'
+import { Introduction } from './introduction'
 import { PageEdges } from './page-edges'
 import { placed, sheet, textArea, typeSize } from './page-styles'
 
@@ -53,6 +54,7 @@ export function AnnexPage() {
         <h2 className="annex-heading">
           <DerivedText field="annexHeading" multiline />
         </h2>
+        <Introduction />
         {answers.length === 0 && <NoQuestions />}
         {answers.slice(0, shown).map((composed) => (
           <AnswerSection key={composed.answer.id} composed={composed} />

@@ -10,6 +10,7 @@ import { richTextToPlain } from '../../../letter/model/rich-text-plain'
 import { canRedo, canUndo, editLetter, redo, undo } from '../../../renderer/app/edit-letter'
 import { openEditors, useEditors } from '../../../renderer/app/editors'
 import { settledLetter, showDraft } from '../../../renderer/app/letter-store'
+import { introductionId, textOf } from '../../../renderer/app/letter-texts'
 import { changeView } from '../../../renderer/app/view-store'
 import { shippedTemplate } from '../../support/shipped-templates'
 
@@ -49,8 +50,8 @@ function type(id: string, text: string): void {
 }
 
 const wordsOf = (id: string) => {
-  const answer = letter().answers.find((one) => one.id === id)
-  return answer && richTextToPlain(answer.content, () => '')
+  const content = textOf(letter(), id)
+  return content ? richTextToPlain(content, () => '') : undefined
 }
 
 const join = (...ids: string[]) => {
@@ -119,6 +120,19 @@ describe('one history over letter and answers', () => {
     expect(wordsOf('a-q2')).toBe('twee')
   })
 
+  it('undoes the typing of the introduction by itself, and keeps it when an older change of structure is undone', () => {
+    editLetter('verplaatsen', (old) => moveAnswer(old, 'a-q4', 0))
+    type('a-q1', 'een')
+    type(introductionId, 'vooraf')
+    undo()
+    expect([wordsOf(introductionId), wordsOf('a-q1')]).toEqual(['', 'een'])
+    redo()
+    changeView({ activeAnswer: 'a-q2' })
+    undo()
+    expect(letter().answers[0]?.id).toBe('a-q1')
+    expect([wordsOf(introductionId), wordsOf('a-q1')]).toEqual(['vooraf', 'een'])
+  })
+
   it('counts the letters typed into one field as one step', () => {
     for (const subject of ['s', 'st', 'steun']) editLetter('feiten', (old) => setCase(old, { subject }), 'subject')
     undo()
@@ -135,12 +149,17 @@ describe('one history over letter and answers', () => {
   })
 })
 
-type Act = { readonly kind: 'type' | 'join' | 'split' | 'move' | 'remove'; readonly a: number; readonly b: number }
+type Act = {
+  readonly kind: 'type' | 'introduce' | 'join' | 'split' | 'move' | 'remove'
+  readonly a: number
+  readonly b: number
+}
 
 const act = fc.record({
   kind: fc.constantFrom(
     'type' as const,
     'type' as const,
+    'introduce' as const,
     'join' as const,
     'split' as const,
     'move' as const,
@@ -157,6 +176,7 @@ function perform({ kind, a, b }: Act): void {
   const [first, second] = [answers[a], answers[b]]
   const question = questionSet.questions[a]
   if (kind === 'type' && first) type(first.id, `woord ${String((typed += 1))}`)
+  if (kind === 'introduce') type(introductionId, `inleiding ${String((typed += 1))}`)
   if (kind === 'join' && first && second) join(first.id, second.id)
   if (kind === 'split' && question) editLetter('apart', (old) => splitOff(old, question.id))
   if (kind === 'move' && first) editLetter('verplaatsen', (old) => moveAnswer(old, first.id, b))

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { RecentId, DraftHandle } from '../../../electron/ipc/contract'
-import { openLetter } from '../../../renderer/app/letter-store'
+import { useEditors } from '../../../renderer/app/editors'
+import { openLetter, settledLetter } from '../../../renderer/app/letter-store'
+import { introductionId } from '../../../renderer/app/letter-texts'
 import { openSampleWindow, openWindow } from '../../support/open-window'
 
 // Finding by role and name reads the whole window each time: on a busy machine a test takes seconds.
@@ -81,6 +83,23 @@ describe('the page', () => {
     expect(answer.textContent).toBe('Ja.')
     const section = answer.closest('section')
     expect(section?.textContent).toContain('6. Kunt u deze vragen afzonderlijk beantwoorden?')
+  })
+
+  it('shows the introduction of the annex between its heading and the first question, and stores what is written', async () => {
+    await openSampleWindow()
+    const introduction = await screen.findByRole('textbox', { name: 'Inleiding van de bijlage' })
+    const heading = screen.getByRole('textbox', { name: 'Kop van de bijlage' })
+    const first = await screen.findByRole('textbox', { name: 'Antwoord op vraag 1' })
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING
+    expect(heading.compareDocumentPosition(introduction) & follows).toBeTruthy()
+    expect(introduction.compareDocumentPosition(first) & follows).toBeTruthy()
+    useEditors
+      .getState()
+      .editors?.replace(introductionId, [
+        { kind: 'paragraph', children: [{ kind: 'text', text: 'Vooraf merken wij op.', marks: [] }] },
+      ])
+    expect(introduction.textContent).toBe('Vooraf merken wij op.')
+    expect(JSON.stringify(settledLetter()?.letter.introduction)).toContain('Vooraf merken wij op.')
   })
 
   it('lets nothing be changed in a letter that somebody else has open', async () => {
