@@ -8,9 +8,10 @@ import { composeLetter } from '../../letter/model/compose-letter'
 import type { ComposedLetter } from '../../letter/model/composed-letter'
 import { sampleDraft } from '../support/sample-draft'
 import { exportAsFloor } from './export/floor'
-import { letterOf } from './export/letter-of'
+import { letterOf } from './letter-of'
 import { exportByDocx } from './export/with-docx'
 import { exportByDocxtemplater } from './export/with-docxtemplater'
+import { median } from './statistics'
 
 const SIZES = [6, 60, 200, 600, 2000]
 
@@ -18,12 +19,6 @@ type Export = (letter: ComposedLetter) => Promise<Uint8Array> | Uint8Array
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-}
 
 /** Processor time, not the clock's: on a machine that does more at once only that can be compared. */
 async function milliseconds(work: Export, letter: ComposedLetter): Promise<number> {

@@ -2,7 +2,7 @@ import type { Letter } from '../../letter/model/letter'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { AskerNote, Question, QuestionSet } from '../../letter/model/question-set'
 import type { Block, Inline, List, Mark, Paragraph, RichText } from '../../letter/model/rich-text'
-import { letterOf } from '../bench/export/letter-of'
+import { letterOf } from '../bench/letter-of'
 import { sampleDraft } from './sample-draft'
 import { shippedTemplate } from './shipped-templates'
 

@@ -2,39 +2,39 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface adds to Window
   interface Window {
     keyTimes: number[]
-    showAnswer: () => void
-    placeCaret: () => void
   }
 }
 
-/** Measures each key from its event to the frame that shows it, and puts the caret where the bench types. */
+// These run in the page: no function in them may have a name, for tsx would mark it with a helper that the page lacks.
+
+/** Measures each key from its event to the frame that shows it. */
 export function startKeyClock(): void {
   window.keyTimes = []
-  const clock = (event: KeyboardEvent) => {
-    const pressed = event.timeStamp
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => window.keyTimes.push(performance.now() - pressed)
-      channel.port2.postMessage(0)
-    })
-  }
-  window.addEventListener('keydown', clock, true)
-  window.showAnswer = () => {
-    middleAnswer()?.scrollIntoView({ block: 'center' })
-  }
-  window.placeCaret = placeCaret
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => window.keyTimes.push(performance.now() - timeStamp)
+        port2.postMessage(0)
+      })
+    },
+    true,
+  )
 }
 
-function middleAnswer(): Element | undefined {
-  const answers = [...document.querySelectorAll('[data-bench-answer]')]
-  return answers[answers.length >> 1]
+/** Brings the middle answer into view, once all of them are there. */
+export function showMiddleAnswer(count: number): boolean {
+  const answers = document.querySelectorAll('[data-answer-section]')
+  if (answers.length < count) return false
+  answers[answers.length >> 1]?.scrollIntoView({ block: 'center' })
+  return true
 }
 
-/** At the end of the last paragraph of the middle answer. */
-function placeCaret(): void {
-  const answer = middleAnswer()
-  answer?.scrollIntoView({ block: 'center' })
-  const editable = answer?.querySelector<HTMLElement>('[contenteditable=true]')
+/** Puts the caret at the end of the last paragraph of the middle answer. */
+export function placeCaret(): void {
+  const answers = document.querySelectorAll('[data-answer-section]')
+  const editable = answers[answers.length >> 1]?.querySelector<HTMLElement>('[contenteditable=true]')
   const paragraph = [...(editable?.querySelectorAll('p') ?? [])].at(-1)
   if (!editable || !paragraph) throw new Error('no editor to type in')
   editable.focus({ preventScroll: true })

@@ -2,7 +2,7 @@
 async function main(what = '', count = ''): Promise<void> {
   if (what === 'export') {
     const { sampleDraft } = await import('../../../support/sample-draft')
-    const { letterOf } = await import('../letter-of')
+    const { letterOf } = await import('../../letter-of')
     const { composeLetter } = await import('../../../../letter/model/compose-letter')
     const { buildDocx } = await import('../../../../letter/docx/build-docx')
     const { letter, template } = sampleDraft()

@@ -1,7 +1,7 @@
-import { addQuestions } from '../../../letter/model/edit-questions'
-import type { Letter } from '../../../letter/model/letter'
-import type { LetterTemplate } from '../../../letter/model/letter-template'
-import type { Inline, Mark, Paragraph, RichText } from '../../../letter/model/rich-text'
+import { addQuestions } from '../../letter/model/edit-questions'
+import type { Letter } from '../../letter/model/letter'
+import type { LetterTemplate } from '../../letter/model/letter-template'
+import type { Inline, Mark, Paragraph, RichText } from '../../letter/model/rich-text'
 
 /** The same numbers on every run: a linear congruential generator. */
 function generator(seed: number): () => number {
