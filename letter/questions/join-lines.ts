@@ -1,3 +1,4 @@
+import { dottedVowel, isSuspended, keepsHyphen, vowelsClash } from './hyphens'
 import { plain, type Line } from './source-lines'
 import { concat, dropLast, emptyStrand, inserted, slice, type Strand } from './strand'
 
@@ -72,43 +73,20 @@ export function startsParagraph(previous: Line, next: Line, context: JoinContext
   return !unfinished && !endsInMidPhrase(previous.text) && endedOnPurpose(previous, next, context)
 }
 
-/** Abbreviations and single letters keep their hyphen: "BNI-indexatie", "EU-lidstaten", "e-mail", "CO2-uitstoot". */
-const AFTER_ABBREVIATION =
-  /(?:^|[\s(«‘“'"/-])(?:[\p{Lu}\p{N}][\p{Lu}\p{N}]+\p{Ll}{0,2}|\p{Lu}\p{Ll}{0,3}\p{Lu}\p{L}*|\p{L}|\p{L}*\p{N}+\p{L}*)-$/u
-/** So do words that are only ever written with one. */
-const AFTER_PREFIX =
-  /(?:^|[\s(«‘“'"/])(?:oud|ex|niet|non|vice|adjunct|kandidaat|interim|quasi|privé|minister|staten|secretaris|directeur|sociaal|christen|noord|zuid|oost|west|one|low|high|check|follow|start|know|lock|add|plug)-$/iu
-const CLASH = /(?:a-[aeiu]|e-[eiu]|i-[ij]|o-[eiou]|u-[iu]|é-\p{L})$/iu
-
-/** ge|ï: the printer drops the diaeresis at a break, so it comes back when the break is undone. */
-const DIAERESIS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:\p{L}{0,8})(?:ge|be)-$/iu, 'ieu'],
-  [/\b(?:co)-$/iu, 'o'],
-]
-const DOTTED: Readonly<Record<string, string>> = { i: 'ï', e: 'ë', u: 'ü', o: 'ö' }
-
-function dotted(left: string, right: string): string | null {
-  const first = right.charAt(0)
-  const rule = DIAERESIS.find(([prefix, vowels]) => prefix.test(left) && vowels.includes(first))
-  return rule ? (DOTTED[first] ?? null) : null
-}
-
 /** Joins a line that ends in a hyphen with the next, so that the word is written as it would be within a line. */
 function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand {
   const [before, after] = [plain(left.text), plain(right.text)]
   if (/(?:^|\s)-$/.test(before)) return concat([left, inserted(' '), right])
-  if (/^(?:en|of|noch|tot|dan|als|respectievelijk|c\.q\.)(?=[\s,])/.test(after))
-    return concat([left, inserted(' '), right])
+  if (isSuspended(after)) return concat([left, inserted(' '), right])
   if (!/^\p{Ll}/u.test(after)) return concat([left, right])
   const start = /[\p{L}\p{N}-]*-$/u.exec(before)?.[0].slice(0, -1) ?? ''
   const end = /^[\p{L}\p{N}-]*/u.exec(after)?.[0] ?? ''
   const bare = dropLast(left)
   if (context.knows(start + end)) return concat([bare, right])
-  if (context.knows(`${start}-${end}`) || AFTER_ABBREVIATION.test(before) || AFTER_PREFIX.test(before))
-    return concat([left, right])
-  const vowel = dotted(before, after)
+  if (context.knows(`${start}-${end}`) || keepsHyphen(before)) return concat([left, right])
+  const vowel = dottedVowel(before, after)
   if (vowel !== null) return concat([bare, { ...slice(right, 0, 1), text: vowel }, slice(right, 1)])
-  return CLASH.test(before + after.charAt(0)) ? concat([left, right]) : concat([bare, right])
+  return vowelsClash(before, after) ? concat([left, right]) : concat([bare, right])
 }
 
 const IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/i

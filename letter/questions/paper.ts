@@ -1,9 +1,7 @@
 import type { FrontMatter } from './front-matter'
-import { isTypesetLine } from './furniture'
-import type { JoinContext } from './join-lines'
 import type { LetterFront } from './letter-front'
 import { isCaption, type Fields } from './parsed-fields'
-import type { Furniture, Passage } from './parsed-document'
+import type { Furniture } from './parsed-document'
 import type { Line } from './source-lines'
 import { passagesOf } from './strand'
 import type { Token } from './token'
@@ -37,12 +35,4 @@ export function furnitureOf({ lines, front, letter, fields, tokens }: Paper): Fu
     else if (isCaption(line, fields.subject)) found.push({ kind: 'caption', passages: own })
   }
   return found
-}
-
-/** Printed lines far longer than the others: a copied page that lost its line ends, and with them spaces between words. */
-export function runTogether(lines: readonly Line[], context: JoinContext): Passage[] {
-  if (!lines.some(isTypesetLine)) return []
-  return lines
-    .filter((line) => line.text.length > 110 && !/https?:/.test(line.text))
-    .flatMap((line) => (context.width > 110 ? [] : passagesOf(line.strand)))
 }

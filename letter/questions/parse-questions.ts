@@ -8,20 +8,23 @@ import { joinContext, joinLines, type JoinContext } from './join-lines'
 import { leftOver } from './left-over'
 import { readLetterFront, type LetterFront } from './letter-front'
 import { readNoteList, type NoteList } from './note-list'
-import { furnitureOf, runTogether } from './paper'
+import { linesWithLostEnds } from './copied-page'
+import { furnitureOf } from './paper'
 import { readFields, type Fields } from './parsed-fields'
 import type { DocumentKind, ParsedDocument, ParseOptions, ParseRemark, Passage } from './parsed-document'
 import { numberRemarks, readQuestionTexts, textOf, type ReadQuestions } from './question-texts'
 import { passagesOfFound, readQuestionsAndAnswers, type Found } from './questions-and-answers'
 import type { SourceDocument } from './source-document'
 import { plain, sourceLines, type Line } from './source-lines'
-import type { Strand } from './strand'
+import { passagesOf, type Strand } from './strand'
 import type { Token } from './token'
+import { undoHyphens, type CopiedHyphen, type UndoneHyphens } from './undo-hyphens'
 import { readWishes } from './wishes'
 
 type Work = {
   readonly source: SourceDocument
   readonly lines: readonly Line[]
+  readonly hyphens: UndoneHyphens
   readonly context: JoinContext
   readonly front: FrontMatter
   readonly letter: LetterFront
@@ -47,7 +50,9 @@ const isAnswered = (front: FrontMatter, letter: LetterFront): boolean =>
  * fields of its heading. Never fails: what is not understood is left over, what is uncertain is remarked on.
  */
 export function parseQuestions(source: SourceDocument, options: ParseOptions = {}): ParsedDocument {
-  const lines = markFurniture(sourceLines(source))
+  const printed = markFurniture(sourceLines(source))
+  const hyphens = undoHyphens(printed, joinContext(printed, source.flow).knows)
+  const { lines } = hyphens
   const context = joinContext(lines, source.flow)
   const front = readFrontMatter(lines, context, options.offices ?? [])
   const letter = readLetterFront(lines, front, context, options.offices ?? [])
@@ -64,6 +69,7 @@ export function parseQuestions(source: SourceDocument, options: ParseOptions = {
   return assemble({
     source,
     lines,
+    hyphens,
     context,
     front,
     letter,
@@ -104,15 +110,21 @@ const words = (source: SourceDocument, passages: readonly Passage[]): number =>
     return sum + (text.slice(passage.start, passage.end).match(/\S+/g)?.length ?? 0)
   }, 0)
 
+function hyphenRemark(kind: 'hyphens-taken-out' | 'hyphens-doubtful', found: readonly CopiedHyphen[]): ParseRemark[] {
+  if (found.length === 0) return []
+  const words = [...new Set(found.map((hyphen) => hyphen.word))]
+  return [{ kind, words, passages: found.flatMap((hyphen) => hyphen.passages) }]
+}
+
 function allRemarks(
-  { source, lines, context, fields, numbered, tokens }: Work,
+  { source, lines, hyphens, fields, numbered, tokens }: Work,
   found: Found,
   read: ReadQuestions,
   answers: ReadAnswers,
   askerNotes: readonly AskerNote[],
   left: readonly Passage[],
 ): ParseRemark[] {
-  const together = runTogether(lines, context)
+  const together = linesWithLostEnds(lines).flatMap((line) => passagesOf(line.strand))
   return [
     ...fields.remarks,
     ...numberRemarks(found.questions, numbered),
@@ -123,6 +135,8 @@ function allRemarks(
       .map((note) => ({ kind: 'note-without-mark' as const, note: note.id, label: note.label })),
     ...(tokens.some((token) => token.kind === 'explanation') ? [{ kind: 'explanation-left-over' as const }] : []),
     ...(together.length > 0 ? [{ kind: 'words-run-together' as const, passages: together }] : []),
+    ...hyphenRemark('hyphens-taken-out', hyphens.undone),
+    ...hyphenRemark('hyphens-doubtful', hyphens.doubtful),
     ...(left.length > 0 ? [{ kind: 'left-over' as const, words: words(source, left) }] : []),
   ]
 }

@@ -76,6 +76,10 @@ export type ParseRemark =
   | { readonly kind: 'joint-label-split'; readonly received: string; readonly questions: readonly QuestionId[] }
   | { readonly kind: 'joint-label-not-split'; readonly received: string; readonly question: QuestionId }
   | { readonly kind: 'words-run-together'; readonly passages: readonly Passage[] }
+  /** Hyphens that a copy kept from line ends: `words` as they are written now. */
+  | { readonly kind: 'hyphens-taken-out'; readonly words: readonly string[]; readonly passages: readonly Passage[] }
+  /** Hyphens that may be such ones and were left: `words` as they stand. */
+  | { readonly kind: 'hyphens-doubtful'; readonly words: readonly string[]; readonly passages: readonly Passage[] }
   | { readonly kind: 'note-without-mark'; readonly note: NoteId; readonly label: string }
   | { readonly kind: 'mark-without-note'; readonly question: QuestionId; readonly label: string }
   | { readonly kind: 'explanation-left-over' }

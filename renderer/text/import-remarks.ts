@@ -61,6 +61,10 @@ const remarkTexts: RemarkTexts = {
   'joint-label-not-split': (remark) =>
     `${quoted(remark.received)} gaat over meer vragen, maar de tekst is één vraag gebleven.`,
   'words-run-together': () => 'Bij het kopiëren zijn spaties tussen woorden verdwenen. Lees de vragen na.',
+  'hyphens-taken-out': (remark) =>
+    `Bij het kopiëren zijn afbreekstreepjes midden in woorden blijven staan. Ze zijn weggehaald in: ${list(remark.words)}.`,
+  'hyphens-doubtful': (remark) =>
+    `Het is niet zeker of dit streepje bij het woord hoort; het is blijven staan: ${list(remark.words)}.`,
   'note-without-mark': (remark) => `Bij noot ${remark.label} is niet gevonden bij welke vraag zij hoort.`,
   'mark-without-note': (remark, numberOf) =>
     `Vraag ${numberOf(remark.question)} verwijst naar noot ${remark.label}, maar die is er niet.`,

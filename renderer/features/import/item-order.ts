@@ -63,6 +63,8 @@ export function targetOf(remark: ParseRemark): ItemKey | null {
     case 'numbering-absent':
     case 'number-missing':
     case 'words-run-together':
+    case 'hyphens-taken-out':
+    case 'hyphens-doubtful':
     case 'explanation-left-over':
     case 'answer-covers-unknown':
     case 'left-over':

@@ -37,7 +37,7 @@ function claimsByBlock(u: Understanding, parsed: ParsedDocument): ReadonlyMap<nu
   }
   for (const { id, passages, leftOut } of u.pieces) claim(passages, pieceKey(id), leftOut ? 'left-out' : 'left-over')
   u.points.forEach(({ remark }, at) => {
-    if (remark.kind === 'words-run-together') claim(remark.passages, pointKey(at), 'understood')
+    if ('passages' in remark) claim(remark.passages, pointKey(at), 'understood')
   })
   for (const { passages } of parsed.furniture) claim(passages, null, 'furniture')
   return byBlock
