@@ -148,6 +148,8 @@ type LetterRequests = {
   'spelling:know-texts': { question: { readonly texts: readonly string[] }; answer: Result<null, never> }
   /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
   'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
+  /** Puts plain text on the clipboard; the window itself may not reach it. */
+  'window:copy-text': { question: { readonly text: string }; answer: Result<null, never> }
   /** The person decided: close the window now, whatever is unsaved. */
   'window:close': { question: NoInput; answer: Result<null, never> }
 }

@@ -44,6 +44,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'document:cancel': true,
   'spelling:know-texts': true,
   'window:describe': true,
+  'window:copy-text': true,
   'window:close': true,
 }
 

@@ -64,6 +64,7 @@ export function questionSchemas(readDraft: ReadDraft): Schemas {
     'document:cancel': nothing,
     'spelling:know-texts': z.strictObject({ texts: z.array(z.string().max(1000)).max(2000) }),
     'window:describe': z.strictObject({ title: z.string().max(400), unsaved: z.boolean() }),
+    'window:copy-text': z.strictObject({ text: clipboard }),
     'window:close': nothing,
   }
 }

@@ -13,6 +13,7 @@ import { settingsIn, type Settings } from '../settings/settings'
 import type { OwnRecord } from '../drafts/own-record'
 import { readHouseWords } from '../spelling/house-words'
 import { createSpelling, type Spelling } from '../spelling/spelling'
+import { copyText } from './copy-text'
 import { setupContextMenu } from './context-menu'
 import { setupChangedFiles } from './changed-files'
 import { setupClosing } from './closing'
@@ -82,7 +83,7 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
     allHandlers({
       desk,
       waitingFile,
-      actions: { describe: state.describe, closeNow: closing.closeNow },
+      actions: { describe: state.describe, closeNow: closing.closeNow, copyText },
       documents: {
         askWhich: () => askWhichDocument(one.get()),
         tellProgress: (fraction) => {

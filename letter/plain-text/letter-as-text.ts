@@ -1,4 +1,5 @@
 import type { ComposedAnswer, ComposedColumnBlock, ComposedLetter } from '../model/composed-letter'
+import type { AnswerId } from '../model/letter'
 import type { AskerNote, QuestionSpan } from '../model/question-set'
 import { richTextToPlain } from '../model/rich-text-plain'
 
@@ -7,6 +8,9 @@ class Footnotes {
   readonly texts: string[] = []
   readonly mark = (text: string): string => `[noot ${String(this.texts.push(text))}]`
 }
+
+const notesText = ({ texts }: Footnotes): string =>
+  texts.map((text, index) => `[noot ${String(index + 1)}] ${text}`).join('\n')
 
 const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n')
 
@@ -58,8 +62,7 @@ function annex(letter: ComposedLetter): string[] {
     richTextToPlain(letter.introduction, letter.referenceText, footnotes.mark),
     ...letter.answers.flatMap((part) => answerText(part, letter, footnotes)),
   ]
-  const notes = footnotes.texts.map((text, index) => `[noot ${String(index + 1)}] ${text}`)
-  return [...body, letter.notes.map(noteLine).join('\n'), notes.join('\n')]
+  return [...body, letter.notes.map(noteLine).join('\n'), notesText(footnotes)]
 }
 
 const asText = (parts: readonly string[]): string => `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`
@@ -72,3 +75,23 @@ export const letterAsText = (letter: ComposedLetter): string => asText([...front
 
 /** Questions and answers alone as plain text, ready for the Kamer's form. */
 export const annexAsText = (letter: ComposedLetter): string => asText(annex(letter))
+
+/** The notes of the askers to which an answer's questions refer; the house may print them at the end of the annex. */
+const notesOf = ({ questions }: ComposedAnswer, { notes }: ComposedLetter): readonly AskerNote[] => {
+  const marked = new Set(
+    questions.flatMap(({ spans }) => spans.map((span) => (span.kind === 'note-mark' ? span.note : ''))),
+  )
+  return notes.filter(({ id }) => marked.has(id))
+}
+
+/**
+ * One answer under its questions, with the notes that belong to them; the ministry's footnotes are counted from 1. Empty
+ * when the letter has no such answer.
+ */
+export function answerAsText(letter: ComposedLetter, id: AnswerId): string {
+  const part = letter.answers.find(({ answer }) => answer.id === id)
+  if (!part) return ''
+  const footnotes = new Footnotes()
+  const body = answerText(part, letter, footnotes)
+  return asText([...body, notesOf(part, letter).map(noteLine).join('\n'), notesText(footnotes)])
+}

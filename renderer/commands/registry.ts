@@ -1,6 +1,7 @@
 import { isConfirming } from '../app/incoming'
 import { answerCommands } from './answer-commands'
 import type { Command } from './command'
+import { copyCommands } from './copy-commands'
 import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
 import { libraryCommands } from './library-commands'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...printCommands,
   ...libraryCommands,
   ...editCommands,
+  ...copyCommands,
   ...textCommands,
   ...answerCommands,
   ...goCommands,

@@ -8,5 +8,8 @@ export const newsText = {
   undone: (label: string) => `Ongedaan gemaakt: ${label}`,
   redone: (label: string) => `Opnieuw gedaan: ${label}`,
   allAnswered: 'Alle vragen hebben een antwoord.',
+  letterCopied: 'De hele brief staat als tekst op het klembord. U kunt haar plakken.',
+  annexCopied: 'Alle vragen en antwoorden staan als tekst op het klembord. U kunt ze plakken.',
+  answerCopied: (questions: string) => `Het antwoord op ${questions} staat met de vraag als tekst op het klembord.`,
   questionsAdded: (n: number) => `${String(n)} ${n === 1 ? 'vraag' : 'vragen'} toegevoegd.`,
 } as const

@@ -5,6 +5,13 @@ import { emptyFolder, picture, start, wordText, written } from '../support/journ
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
 
+/** The model letter, with the party's name that it breaks over two lines in one piece. */
+const seedText = () =>
+  readFileSync(resolve(import.meta.dirname, '../fixtures/seed/antwoordbrief-oekraine.txt'), 'utf8').replace(
+    /GL-\s+PvdA/,
+    'GL-PvdA',
+  )
+
 it('opens the sample and exports the model letter, word for word', async () => {
   const word = join(emptyFolder(), 'oekraine.docx')
   const driver = await start()
@@ -13,8 +20,7 @@ it('opens the sample and exports the model letter, word for word', async () => {
   await driver.answerSaveDialog(word)
   await driver.exportToWord()
   await written(word)
-  const seed = readFileSync(resolve(import.meta.dirname, '../fixtures/seed/antwoordbrief-oekraine.txt'), 'utf8')
-  const expected = words(seed.replace(/GL-\s+PvdA/, 'GL-PvdA'))
+  const expected = words(seedText())
   const exported = words(wordText(word))
   expect([...exported].sort()).toEqual([...expected].sort())
 })
@@ -43,6 +49,22 @@ it('prints an introduction of the annex where it was written, by keyboard, and k
   await written(join(folder, 'brief.antwoordbrief'))
   const again = await start({ args: [join(folder, 'brief.antwoordbrief')] })
   await again.page.getByText('Vooraf merken wij het volgende op.').waitFor({ state: 'attached' })
+})
+
+it('copies an answer with its question, and the whole letter, as plain text, by keyboard', async () => {
+  const driver = await start()
+  await driver.openSample()
+  const clipboard = () => driver.app.evaluate(({ clipboard: system }) => system.readText())
+  await driver.goToAnswer(6)
+  await driver.page.keyboard.press('Control+Shift+C')
+  await driver.page.getByText('Het antwoord op vraag 6 staat met de vraag als tekst op het klembord.').waitFor()
+  expect(await clipboard()).toBe('6. Kunt u deze vragen afzonderlijk beantwoorden?\n\nJa.\n')
+  await picture(driver, 'gekopieerd')
+  await driver.page.keyboard.press('Control+Shift+P')
+  await driver.page.keyboard.type('hele brief')
+  await driver.page.keyboard.press('Enter')
+  await driver.page.getByText(/De hele brief staat als tekst op het klembord/).waitFor()
+  expect(words(await clipboard())).toEqual(words(seedText()))
 })
 
 it('takes up the sample as edited: what was typed stands in the Word file', async () => {

@@ -111,6 +111,7 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'letter:print': () => success('printed'),
     'window:describe': () => success(null),
     'spelling:know-texts': () => success(null),
+    'window:copy-text': () => success(null),
     'window:close': () => success(null),
   }
   return {

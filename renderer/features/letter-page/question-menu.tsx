@@ -1,9 +1,11 @@
 import { removeQuestion, splitOff } from '../../../letter/model/edit-questions'
 import type { AnswerId } from '../../../letter/model/letter'
+import { copyAnswer } from '../../app/copy-actions'
 import { editLetter } from '../../app/edit-letter'
 import { moveAnswerBy } from '../../app/answer-actions'
 import { openDialog } from '../../app/view-store'
 import { shortcutText } from '../../commands/shortcut'
+import { commandText } from '../../text/commands'
 import { editText } from '../../text/edits'
 import { pageText } from '../../text/letter-page'
 import { Button } from '../../ui/button'
@@ -29,6 +31,8 @@ const entries = (isJoint: boolean): readonly MenuEntry[] => [
   item('up', pageText.moveUp, 'Alt+ArrowUp'),
   item('down', pageText.moveDown, 'Alt+ArrowDown'),
   line('line'),
+  item('copy', commandText['edit.copy-answer']),
+  line('line-2'),
   item('change', pageText.changeQuestion),
   item('remove', pageText.removeQuestion),
 ]
@@ -45,6 +49,7 @@ export function QuestionMenu({ question, number, answer, isJoint }: Props) {
     down: () => {
       moveAnswerBy(answer, 1)
     },
+    copy: () => void copyAnswer(answer),
     change: () => {
       openDialog({ kind: 'change-question', question })
     },

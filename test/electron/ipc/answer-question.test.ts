@@ -67,6 +67,7 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'document:cancel': {},
   'spelling:know-texts': { texts: ['drs. R.P. Brekelmans'] },
   'window:describe': { title: 'Brief', unsaved: true },
+  'window:copy-text': { text: 'Vraag 1' },
   'window:close': {},
 }
 
