@@ -6,7 +6,7 @@ import { parseQuestions } from '../../letter/questions/parse-questions'
 import type { SourceDocument } from '../../letter/questions/source-document'
 import { ask, listen } from './bridge'
 import { showIncoming, type Incoming } from './incoming'
-import { useTemplates } from './templates'
+import { needKnownOffices } from './known-offices'
 import { closeDialog, openDialog, useView } from './view-store'
 
 /** Above this a file is refused here, before its bytes are copied; the same limit as the readers of main have. */
@@ -39,12 +39,6 @@ function tellFailure(failure: Failure): void {
   if (failure.kind !== 'cancelled') openDialog({ kind: 'failure', failed: { doing: 'import', failure }, ways: [] })
 }
 
-const knownOffices = (): readonly KnownOffice[] =>
-  [...new Set(useTemplates.getState().list.flatMap((template) => template.signatories))].map((office) => ({
-    office,
-    abbreviations: [],
-  }))
-
 /** How much of a document was understood: first that it is questions at all, then how many. */
 const understood = ({ kind, questionSet }: ParsedDocument): number =>
   (kind === 'not-recognised' ? 0 : 1000) + questionSet.questions.length
@@ -52,15 +46,14 @@ const understood = ({ kind, questionSet }: ParsedDocument): number =>
 type Read = { readonly source: SourceDocument; readonly parsed: ParsedDocument }
 
 /** The reading of which most is understood; of equals the first, which tells most of its notes and numbers. */
-function best(sources: readonly SourceDocument[]): Read | null {
-  const offices = knownOffices()
+function best(sources: readonly SourceDocument[], offices: readonly KnownOffice[]): Read | null {
   const read = sources.map((source) => ({ source, parsed: parseQuestions(source, { offices }) }))
   return read.reduce<Read | null>((so, one) => (so && understood(so.parsed) >= understood(one.parsed) ? so : one), null)
 }
 
 /** Questions go to the confirm view; for another kind of document the person says what is meant. */
-function receive(name: string | null, sources: readonly SourceDocument[]): void {
-  const read = best(sources)
+function receive(name: string | null, sources: readonly SourceDocument[], offices: readonly KnownOffice[]): void {
+  const read = best(sources, offices)
   if (!read) return
   const incoming: Incoming = { name, ...read, withAnswers: false }
   if (read.parsed.kind === 'questions') showIncoming(incoming)
@@ -73,10 +66,10 @@ type Answered = Result<
 >
 
 async function readAndReceive(read: () => Promise<Answered>): Promise<void> {
-  const answer = await read()
+  const [answer, offices] = await Promise.all([read(), needKnownOffices()])
   hideProgress()
   if (!answer.ok) tellFailure(answer.failure)
-  else if (answer.value !== 'cancelled') receive(answer.value.name, answer.value.sources)
+  else if (answer.value !== 'cancelled') receive(answer.value.name, answer.value.sources, offices)
 }
 
 /** Asks for a file with the questions, and reads it. */

@@ -2,11 +2,13 @@ import { addNotes, addQuestions } from '../../../letter/model/edit-questions'
 import { setCase } from '../../../letter/model/edit-letter'
 import type { Letter } from '../../../letter/model/letter'
 import type { QuestionSet } from '../../../letter/model/question-set'
+import type { KnownOffice } from '../../../letter/questions/parsed-document'
 import { parseQuestions } from '../../../letter/questions/parse-questions'
 import { sourceFromText } from '../../../letter/questions/source-from-text'
 
 /** What stands in a pasted text: the questions, and whatever its heading tells. */
-export const readPasted = (text: string): QuestionSet => parseQuestions(sourceFromText(text)).questionSet
+export const readPasted = (text: string, offices: readonly KnownOffice[]): QuestionSet =>
+  parseQuestions(sourceFromText(text), { offices }).questionSet
 
 function freeIds(taken: ReadonlySet<string>, prefix: string, wanted: readonly string[]): ReadonlyMap<string, string> {
   let next = taken.size

@@ -3,6 +3,7 @@ import type { QuestionSet } from '../../../letter/model/question-set'
 import { questionText } from '../../../letter/model/question-text'
 import { editLetter } from '../../app/edit-letter'
 import { goToAnswer } from '../../app/go-to'
+import { useKnownOffices } from '../../app/known-offices'
 import { openLetter } from '../../app/letter-store'
 import { changeView, closeDialog, tell } from '../../app/view-store'
 import { addQuestionsText } from '../../text/dialogs'
@@ -28,7 +29,8 @@ function add(pasted: QuestionSet): void {
 /** Paste or type questions; what was recognised is shown before they are added. */
 export function AddQuestionsDialog() {
   const [text, setText] = useState('')
-  const pasted = useMemo(() => readPasted(text), [text])
+  const offices = useKnownOffices()
+  const pasted = useMemo(() => readPasted(text, offices), [text, offices])
   const { questions } = pasted
   return (
     <Dialog
