@@ -53,6 +53,7 @@ export class BlockList {
     const last = this.list.at(-1)
     // Several empty lines say no more than one, and none at the start.
     if (isBlank(cleaned) && (!last || isBlank(last))) return
+    this.reading.countBlocks(1)
     this.list.push(cleaned)
   }
 

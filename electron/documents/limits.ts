@@ -12,10 +12,12 @@ export type ReadLimits = {
   readonly depth: number
   /** Characters of text that come out. */
   readonly characters: number
+  /** Paragraphs or printed lines that come out: each is shown to the person, and each is weighed with its neighbours. */
+  readonly blocks: number
   readonly pages: number
   /** Megabytes of memory for reading it in a thread of its own. */
   readonly megabytes: number
-  /** Time for the whole file. */
+  /** Time for reading and understanding the whole file. */
   readonly milliseconds: number
 }
 
@@ -23,10 +25,11 @@ export const usualLimits: ReadLimits = {
   bytes: 40_000_000,
   partBytes: 48_000_000,
   parts: 5_000,
-  elements: 1_000_000,
+  elements: 300_000,
   depth: 256,
-  characters: 12_000_000,
-  pages: 2_000,
+  characters: 2_000_000,
+  blocks: 20_000,
+  pages: 500,
   megabytes: 768,
-  milliseconds: 10_000,
+  milliseconds: 8_000,
 }

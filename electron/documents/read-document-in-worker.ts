@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { DocumentFailure } from '../../letter/questions/document-failure'
-import type { SourceDocument } from '../../letter/questions/source-document'
+import type { KnownOffice } from '../../letter/questions/parsed-document'
 import { failed, type Result } from '../../letter/model/result'
 import { type ReadLimits, usualLimits } from './limits'
-import type { ReaderMessage, ReaderTask } from './reader-messages'
+import type { ReaderMessage } from './reader-messages'
 import type { ReportProgress } from './reading'
+import type { ReaderTask, UnderstoodDocument } from './understand-document'
 
-type Outcome = Result<SourceDocument, DocumentFailure>
+type Outcome = Result<UnderstoodDocument, DocumentFailure>
 
 /** How to read in a thread of its own. */
 export type InWorker = {
@@ -15,6 +16,8 @@ export type InWorker = {
   /** Aborting stops the thread at once; the outcome is then `cancelled`. */
   readonly signal?: AbortSignal
   readonly limits?: ReadLimits
+  /** By which a heading is read; with none it is read by its grammar alone. */
+  readonly offices?: readonly KnownOffice[]
   /** The bundled worker; by itself it is looked for beside the running program. */
   readonly workerFile?: string
 }
@@ -25,10 +28,10 @@ const megabyte = 1024 * 1024
 /** Milliseconds between looks at the memory. */
 const look = 100
 /** The thread gets a little longer than its own limit, in which it can say itself that it was too slow. */
-const grace = 1_000
+const grace = 500
 
 /**
- * Reads a document off the main thread, with a limit of time and memory. It never rejects. The bytes are copied, so the
+ * Reads and understands a document off the main thread, with a limit of time and memory. It never rejects. The bytes are copied, so the
  * caller keeps them.
  */
 export function readDocumentInWorker(bytes: Uint8Array, name: string, how: InWorker = {}): Promise<Outcome> {
@@ -68,7 +71,7 @@ function failureOfCrash(error: NodeJS.ErrnoException, limits: ReadLimits): Docum
 }
 
 function startWorker(bytes: Uint8Array, name: string, limits: ReadLimits, how: InWorker): Worker {
-  const task: ReaderTask = { bytes, name, limits }
+  const task: ReaderTask = { bytes, name, limits, offices: how.offices ?? [] }
   return new Worker(how.workerFile ?? join(__dirname, 'reader-worker.cjs'), {
     workerData: task,
     // Nothing of the environment or of the arguments is a reader's business.
@@ -98,10 +101,13 @@ function endOnce(worker: Worker, resolve: (outcome: Outcome) => void, signal: Ab
       settled = true
       timers.forEach(clearTimeout)
       signal?.removeEventListener('abort', cancel)
-      // Settle when the thread is gone, so that its memory is back when the caller goes on.
-      void worker.terminate().finally(() => {
+      // Settle when the thread is gone, so that its memory is back when the caller goes on; but nobody waits long for that.
+      const tell = () => {
+        clearTimeout(enough)
         resolve(outcome)
-      })
+      }
+      const enough = setTimeout(tell, grace)
+      void worker.terminate().finally(tell)
     },
     {
       after: (milliseconds: number, outcome: () => Outcome) => {

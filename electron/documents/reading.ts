@@ -11,6 +11,7 @@ export class Reading {
   private deadline: number
   private elements = 0
   private characters = 0
+  private blocks = 0
 
   constructor(
     readonly limits: ReadLimits,
@@ -46,6 +47,11 @@ export class Reading {
     if (this.characters > this.limits.characters) {
       refuse({ kind: 'too-large', measure: 'characters', limit: this.limits.characters })
     }
+  }
+
+  countBlocks(count: number): void {
+    this.blocks += count
+    if (this.blocks > this.limits.blocks) refuse({ kind: 'too-large', measure: 'elements', limit: this.limits.blocks })
   }
 
   /** A reader that works in the main flow cannot be stopped from outside, so it asks now and then. */

@@ -6,6 +6,7 @@ import type { Draft, DraftFailure } from '../../letter/draft/draft'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { Result } from '../../letter/model/result'
 import type { DocumentFailure } from '../../letter/questions/document-failure'
+import type { ParsedDocument } from '../../letter/questions/parsed-document'
 import type { SourceDocument } from '../../letter/questions/source-document'
 import type { AnswersNotices, AnswersRequests, LibraryRequests } from './library-contract'
 
@@ -68,8 +69,13 @@ export type ExportFailure = FileFailure | { readonly kind: 'not-exportable'; rea
 /** The system has no printer, or the printer refused. */
 export type PrintFailure = { readonly kind: 'not-printed' }
 
-/** What the Kamer sent, read into blocks of text; `name` is that of the file, without its folder. */
-export type IncomingDocument = { readonly name: string; readonly source: SourceDocument }
+/** What the Kamer sent: its text in blocks, and what was understood of it. */
+export type IncomingDocument = {
+  /** The name of the file, without its folder; null for a paste. */
+  readonly name: string | null
+  readonly source: SourceDocument
+  readonly parsed: ParsedDocument
+}
 
 type NoInput = Readonly<Record<string, never>>
 type Cancelled = 'cancelled'
@@ -127,7 +133,7 @@ type LetterRequests = {
   'letter:pages': { question: { readonly draft: Draft }; answer: Result<Uint8Array, never> }
   /** Opens the system's own print dialog. */
   'letter:print': { question: { readonly draft: Draft }; answer: Result<'printed' | Cancelled, PrintFailure> }
-  /** Asks which document of the Kamer is meant, and reads it off the main thread. */
+  /** Asks which document of the Kamer is meant; reads and understands it off the main thread. */
   'document:choose': {
     question: NoInput
     answer: Result<IncomingDocument | Cancelled, DocumentFailure | FileFailure>
@@ -137,10 +143,10 @@ type LetterRequests = {
     question: { readonly name: string; readonly bytes: Uint8Array }
     answer: Result<IncomingDocument, DocumentFailure>
   }
-  /** Reads what the clipboard held, in each way that gave text: its HTML first, then its plain text. At least one. */
+  /** Reads what the clipboard held as HTML and as plain text, and gives that of which most is understood. */
   'document:paste': {
     question: { readonly text: string; readonly html: string }
-    answer: Result<readonly SourceDocument[], DocumentFailure>
+    answer: Result<IncomingDocument, DocumentFailure>
   }
   /** Stops the reading that is under way; its own question is then answered with `cancelled`. */
   'document:cancel': { question: NoInput; answer: Result<null, never> }

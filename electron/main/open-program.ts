@@ -34,18 +34,18 @@ type Parts = {
   readonly desk: DraftDesk
   readonly waitingFile: WaitingFile
   readonly actions: WindowActions
-  readonly documents: Omit<DocumentWorld, 'read'>
+  readonly documents: Omit<DocumentWorld, 'read' | 'offices'>
   readonly spelling: Spelling
   readonly reuse: ReturnType<typeof reuseOnDisk>
 }
 
 const allHandlers = ({ desk, waitingFile, actions, documents, spelling, reuse }: Parts) => ({
-  ...documentHandlers({ ...documents, read: readDocumentInWorker }),
+  ...documentHandlers({ ...documents, read: readDocumentInWorker, offices: reuse.offices }),
   ...spellingHandlers(spelling),
   ...draftHandlers(desk, waitingFile.take),
   ...historyHandlers(desk),
   ...letterHandlers(desk, { buildWordFile, letterAsPdf, printLetter }),
-  ...reuse,
+  ...reuse.handlers,
   ...windowHandlers(actions),
 })
 

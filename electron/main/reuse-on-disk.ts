@@ -26,16 +26,18 @@ export function reuseOnDisk({ userData, templates, window, tellProgress }: Where
     const { shared } = await places.read()
     return readLibrary({ shipped: templates, own, ...(shared === undefined ? {} : { shared }) })
   }
+  const offices = async () => knownOffices((await read()).offices)
   const answers = earlierAnswers({ store: join(userData, 'eerdere-antwoorden') })
-  return {
+  const handlers = {
     ...templateHandlers(read, reportTemplateFaults),
     ...libraryHandlers({ read, own: ownTemplatesIn(own), places, dialogs }),
     ...answersHandlers({
       answers,
       places,
-      offices: async () => knownOffices((await read()).offices),
+      offices,
       askFolder: dialogs.askFolder,
       tellProgress,
     }),
   }
+  return { handlers, offices }
 }

@@ -1,13 +1,8 @@
 import { create } from 'zustand'
-import type { ParsedDocument } from '../../letter/questions/parsed-document'
-import type { SourceDocument } from '../../letter/questions/source-document'
+import type { IncomingDocument } from '../../electron/ipc/contract'
 
 /** A document of the Kamer that was read and waits for the person to confirm what was understood of it. */
-export type Incoming = {
-  /** The name of the file; null for a paste. */
-  readonly name: string | null
-  readonly source: SourceDocument
-  readonly parsed: ParsedDocument
+export type Incoming = IncomingDocument & {
   /** It is an earlier answer letter, and its answers come along. */
   readonly withAnswers: boolean
 }

@@ -1,17 +1,13 @@
-import type { FileFailure } from '../../electron/ipc/contract'
+import type { FileFailure, IncomingDocument } from '../../electron/ipc/contract'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { DocumentFailure } from '../../letter/questions/document-failure'
-import type { KnownOffice, ParsedDocument } from '../../letter/questions/parsed-document'
-import { parseQuestions } from '../../letter/questions/parse-questions'
-import type { SourceDocument } from '../../letter/questions/source-document'
 import { ask, listen } from './bridge'
 import { showIncoming, type Incoming } from './incoming'
-import { needKnownOffices } from './known-offices'
 import { closeDialog, openDialog, useView } from './view-store'
 
 /** Above this a file is refused here, before its bytes are copied; the same limit as the readers of main have. */
 export const LARGEST_FILE = 40_000_000
-/** The most characters that the readers take. */
+/** The most characters of the clipboard that main takes; how much text may come out is for the readers. */
 export const LONGEST_TEXT = 12_000_000
 
 const SHOWN_AFTER_MS = 250
@@ -39,46 +35,22 @@ function tellFailure(failure: Failure): void {
   if (failure.kind !== 'cancelled') openDialog({ kind: 'failure', failed: { doing: 'import', failure }, ways: [] })
 }
 
-/** How much of a document was understood: first that it is questions at all, then how many. */
-const understood = ({ kind, questionSet }: ParsedDocument): number =>
-  (kind === 'not-recognised' ? 0 : 1000) + questionSet.questions.length
-
-type Read = { readonly source: SourceDocument; readonly parsed: ParsedDocument }
-
-/** The reading of which most is understood; of equals the first, which tells most of its notes and numbers. */
-function best(sources: readonly SourceDocument[], offices: readonly KnownOffice[]): Read | null {
-  const read = sources.map((source) => ({ source, parsed: parseQuestions(source, { offices }) }))
-  return read.reduce<Read | null>((so, one) => (so && understood(so.parsed) >= understood(one.parsed) ? so : one), null)
-}
-
 /** Questions go to the confirm view; for another kind of document the person says what is meant. */
-function receive(name: string | null, sources: readonly SourceDocument[], offices: readonly KnownOffice[]): void {
-  const read = best(sources, offices)
-  if (!read) return
-  const incoming: Incoming = { name, ...read, withAnswers: false }
-  if (read.parsed.kind === 'questions') showIncoming(incoming)
+function receive(document: IncomingDocument): void {
+  const incoming: Incoming = { ...document, withAnswers: false }
+  if (document.parsed.kind === 'questions') showIncoming(incoming)
   else openDialog({ kind: 'other-document', incoming })
 }
 
-type Answered = Result<
-  { readonly name: string | null; readonly sources: readonly SourceDocument[] } | 'cancelled',
-  Failure
->
-
-async function readAndReceive(read: () => Promise<Answered>): Promise<void> {
-  const [answer, offices] = await Promise.all([read(), needKnownOffices()])
+async function readAndReceive(read: () => Promise<Result<IncomingDocument | 'cancelled', Failure>>): Promise<void> {
+  const answer = await read()
   hideProgress()
   if (!answer.ok) tellFailure(answer.failure)
-  else if (answer.value !== 'cancelled') receive(answer.value.name, answer.value.sources, offices)
+  else if (answer.value !== 'cancelled') receive(answer.value)
 }
 
 /** Asks for a file with the questions, and reads it. */
-export const chooseDocument = (): Promise<void> =>
-  readAndReceive(async () => {
-    const answer = await ask('document:choose', {})
-    if (!answer.ok || answer.value === 'cancelled') return answer.ok ? success('cancelled') : answer
-    return success({ name: answer.value.name, sources: [answer.value.source] })
-  })
+export const chooseDocument = (): Promise<void> => readAndReceive(() => ask('document:choose', {}))
 
 /** The bytes of a dropped file; a folder has none. */
 async function bytesOf(file: File): Promise<Result<Uint8Array, Failure>> {
@@ -95,9 +67,7 @@ async function bytesOf(file: File): Promise<Result<Uint8Array, Failure>> {
 export const readDropped = (file: File): Promise<void> =>
   readAndReceive(async () => {
     const bytes = await bytesOf(file)
-    if (!bytes.ok) return bytes
-    const answer = await ask('document:read', { name: file.name, bytes: bytes.value })
-    return answer.ok ? success({ name: answer.value.name, sources: [answer.value.source] }) : answer
+    return bytes.ok ? ask('document:read', { name: file.name, bytes: bytes.value }) : bytes
   })
 
 /** Reads what the clipboard holds. */
@@ -106,8 +76,7 @@ export const readPaste = (text: string, html: string): Promise<void> =>
     if (Math.max(text.length, html.length) > LONGEST_TEXT) {
       return failed({ kind: 'too-large', measure: 'characters', limit: LONGEST_TEXT })
     }
-    const answer = await ask('document:paste', { text, html })
-    return answer.ok ? success({ name: null, sources: answer.value }) : answer
+    return ask('document:paste', { text, html })
   })
 
 /** Stops the reading that is under way. */

@@ -3,6 +3,7 @@ import { countWords } from '../../letter/model/rich-text-plain'
 import type { RichText } from '../../letter/model/rich-text'
 import { windowText } from '../text/window'
 import { Button } from '../ui/button'
+import { useIncoming } from './incoming'
 import { useOpenLetter, useLetterStore } from './letter-store'
 import { openDialog, useView } from './view-store'
 import { zoomBy, zoomToFit } from './zoom'
@@ -82,13 +83,14 @@ function Zoom() {
   )
 }
 
-/** The foot of the window: background news, words, size of the page. */
+/** The foot of the window: background news; of the letter, while that is what is shown, its words and the size of its page. */
 export function StatusLine() {
   const isOpen = useLetterStore(({ open }) => open !== null)
+  const isConfirming = useIncoming(({ incoming }) => incoming !== null)
   return (
     <footer className="status" aria-label={windowText.status}>
       <LatestNews />
-      {isOpen && (
+      {isOpen && !isConfirming && (
         <>
           <WordCount />
           <Zoom />

@@ -12,6 +12,8 @@ import type { LetterTemplate } from '../../letter/model/letter-template'
 import { failed, success } from '../../letter/model/result'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import type { Passage } from '../../letter/passages/passage'
+import { knownOffices } from '../../letter/offices/holder-on'
+import { parseQuestions } from '../../letter/questions/parse-questions'
 import { sourceFromText } from '../../letter/questions/source-from-text'
 
 type Requests = Parameters<Bridge['ask']>
@@ -103,7 +105,14 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'history:open': () => success(opened(desk.sample, null, desk)),
     'document:choose': () => desk.document ?? success('cancelled'),
     'document:read': () => desk.document ?? failed({ kind: 'empty' }),
-    'document:paste': ({ text }: { text: string }) => success([sourceFromText(text)]),
+    'document:paste': ({ text }: { text: string }) => {
+      const source = sourceFromText(text)
+      return success({
+        name: null,
+        source,
+        parsed: parseQuestions(source, { offices: knownOffices(desk.offices ?? []) }),
+      })
+    },
     'document:cancel': () => success(null),
     'letter:export': () => success({ fileName: 'Proefbrief.docx' }),
     'letter:pdf': () => success({ fileName: 'Proefbrief.pdf' }),

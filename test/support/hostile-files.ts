@@ -140,7 +140,7 @@ export const bombs: readonly HostileFile[] = [
       ),
   },
   {
-    what: 'more than a million elements',
+    what: 'far too many elements',
     expected: 'too-large',
     make: () => withDocument(`<w:document ${namespaces}><w:body>${'<w:p/>'.repeat(1_200_000)}</w:body></w:document>`),
   },
@@ -194,6 +194,14 @@ export const tricks: readonly HostileFile[] = [
   { what: 'fifty megabytes of text', expected: 'too-large', make: () => new Uint8Array(50_000_000).fill(0x61) },
   { what: 'thirty megabytes on one line', expected: 'too-large', make: () => new Uint8Array(30_000_000).fill(0x61) },
   { what: 'ten megabytes of HTML', expected: 'too-large', make: () => text(`<p>${'<b>a</b>'.repeat(1_200_000)}`) },
+  { what: 'a million lines of one letter', expected: 'too-large', make: () => text('a\n'.repeat(1_000_000)) },
+  // As many lines as are read at all, of the kinds that the parser weighs longest.
+  { what: 'twenty thousand lines of one letter', make: () => text('a\n'.repeat(19_999)) },
+  { what: 'twenty thousand numbers without a question', make: () => text('1.\n'.repeat(19_999)) },
+  {
+    what: 'twenty thousand headings',
+    make: () => text('Vragen van het lid Zand (D66) aan de minister van X en Y over zout\n'.repeat(19_999)),
+  },
   { what: 'a PDF page of 300 MB in 300 kB', milliseconds: 3_000, make: () => pdfBomb(300) },
   {
     what: 'a PDF whose pages are their own parents',

@@ -113,6 +113,7 @@ function documentOf(pages: readonly PdfPage[], bytes: Uint8Array, reading: Readi
   const texts = blocks.blocks.map((block) => block.runs.map((run) => run.text).join(''))
   const letters = texts.reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
   const pictures = countPictures(bytes)
+  if (letters === 0 && pictures === 0) refuse({ kind: 'empty' })
   // A scan may have a stamp or a page number that is text.
   if (letters === 0 || (pictures >= pages.length && letters < 25 * pages.length)) {
     refuse({ kind: 'scanned-pdf', pages: pages.length })

@@ -10,6 +10,7 @@ export function readText(text: string, reading: Reading): SourceDocument {
   // A form feed parts pages and is no invisible character; a mark of the byte order at the start is none of the writer's.
   const { text: cleaned, count } = withoutInvisible(text.replace(/^\ufeff/, ''))
   reading.remark('invisible-characters', count)
+  reading.countBlocks(1 + (cleaned.match(/\r\n?|\n/g)?.length ?? 0))
   const source = sourceFromText(cleaned)
   if (source.blocks.every((block) => block.runs.length === 0)) refuse({ kind: 'empty' })
   return { ...source, remarks: reading.remarks }

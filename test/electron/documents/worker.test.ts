@@ -33,7 +33,7 @@ const pages = (count: number) =>
 describe('reading in a thread of its own', () => {
   it('gives the document, and leaves the bytes with the caller', async () => {
     const result = await readDocumentInWorker(letter, 'vragen.docx', { workerFile: reader.workerFile })
-    expect(result.ok && linesOf(result.value)).toEqual(['Bent u bekend met dit bericht?'])
+    expect(result.ok && linesOf(result.value.source)).toEqual(['Bent u bekend met dit bericht?'])
     expect(letter.byteLength).toBeGreaterThan(0)
   })
 
@@ -56,7 +56,7 @@ describe('reading in a thread of its own', () => {
     const onProgress = () => {
       controller.abort()
     }
-    const result = await readDocumentInWorker(pages(1500), 'vragen.pdf', {
+    const result = await readDocumentInWorker(pages(400), 'vragen.pdf', {
       workerFile: reader.workerFile,
       signal: controller.signal,
       onProgress,
@@ -97,7 +97,7 @@ describe('reading in a thread of its own', () => {
         limits: { ...usualLimits, megabytes: 100 },
       })
       expect(result).toEqual({ ok: false, failure: { kind: 'too-large', measure: 'memory', limit: 100 } })
-      expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(150)
+      await expect.poll(() => (process.memoryUsage.rss() - before) / 1e6, { timeout: 10_000 }).toBeLessThan(150)
     },
     30_000,
   )
