@@ -28,6 +28,7 @@ const writesIn = (driver: AppDriver, number: number) =>
 
 /** Puts text on the clipboard of the system, and pastes as a person does. */
 async function paste(driver: AppDriver, text: string): Promise<void> {
+  await driver.page.getByRole('heading', { name: 'Plak of sleep hier de Kamervragen' }).waitFor()
   await driver.app.evaluate(({ clipboard }, what) => clipboard.writeText(what), text)
   await driver.page.keyboard.press('Control+v')
 }
@@ -123,7 +124,6 @@ describe('a paste', () => {
   it('reads what is pasted, and reading again keeps the answers with their questions', async () => {
     const driver = await start()
     const { page } = driver
-    await page.getByRole('heading', { name: 'Plak of sleep hier de Kamervragen' }).waitFor()
     await paste(driver, first)
     await confirmView(driver).waitFor()
     await picture(driver, 'inlezen-6-plakken')
