@@ -13,7 +13,8 @@ export type ExportQuestion = { readonly handle: DraftHandle; readonly draft: Dra
 /** What a letter goes out as. */
 export type ExportKind = 'word' | 'pdf'
 
-type ExportAnswer = Result<{ readonly fileName: string } | 'cancelled', ExportFailure>
+type Exported = { readonly fileName: string; readonly paper: string | null }
+type ExportAnswer = Result<Exported | 'cancelled', ExportFailure>
 
 /** Beside the draft when it has a file, under a name of its own. */
 function suggestedPlace(desk: DeskContext, { handle, draft }: ExportQuestion): string {
@@ -38,7 +39,8 @@ export async function exportLetter(
   const written = await desk.write(place, built.value, { readBack: true })
   if (!written.ok) return failed({ ...written.failure, keptElsewhere: isKept(desk, question.handle) })
   await keepVersion(desk, question)
-  return success({ fileName: basename(written.value.path) })
+  const paper = kind === 'word' ? (question.draft.template.paper?.name ?? null) : null
+  return success({ fileName: basename(written.value.path), paper })
 }
 
 /** What went out is in the history, also when the draft itself was not saved since. */

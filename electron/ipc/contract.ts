@@ -122,7 +122,8 @@ type LetterRequests = {
   }
   'letter:export': {
     question: { readonly handle: DraftHandle; readonly draft: Draft }
-    answer: Result<{ readonly fileName: string } | Cancelled, ExportFailure>
+    /** `paper`: the name of the ministry's own letter paper that it is printed on; null for paper of the measures. */
+    answer: Result<{ readonly fileName: string; readonly paper: string | null } | Cancelled, ExportFailure>
   }
   /** The same for a PDF, tagged and in Dutch. */
   'letter:pdf': {

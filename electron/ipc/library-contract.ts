@@ -1,10 +1,12 @@
 /** What crosses the bridge about shared data (templates, passages, offices) and about earlier answers. Types only. */
 import type { IsoDate } from '../../letter/model/dates'
-import type { LetterTemplate } from '../../letter/model/letter-template'
+import type { LetterPaper, LetterTemplate, Logo } from '../../letter/model/letter-template'
 import type { Result } from '../../letter/model/result'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import type { Passage } from '../../letter/passages/passage'
 import type { TemplateFault } from '../../letter/template/template-source'
+import type { LetterPaperFailure } from '../../letter/template/letter-paper-failure'
+import type { PictureFailure } from '../../letter/template/read-picture'
 
 type NoInput = Readonly<Record<string, never>>
 type Cancelled = 'cancelled'
@@ -35,6 +37,12 @@ export type LibraryFailure =
   | { readonly kind: 'not-a-template' }
   | { readonly kind: 'too-new'; readonly version: number; readonly newest: number }
 
+/** Why a picture or letter paper that somebody chose cannot go into a template. Nothing was changed. */
+export type AttachmentFailure =
+  | { readonly kind: 'cannot-read'; readonly code: string }
+  | { readonly kind: 'not-a-logo'; readonly why: PictureFailure }
+  | { readonly kind: 'not-usable-paper'; readonly why: LetterPaperFailure }
+
 /** A file that was written, by its name without folder. */
 export type WrittenFileName = { readonly fileName: string }
 
@@ -55,6 +63,13 @@ export type LibraryRequests = {
   'library:import-template': {
     question: NoInput
     answer: Result<{ readonly template: LetterTemplate; readonly removed: number } | Cancelled, LibraryFailure>
+  }
+  /** Reads a picture that the person chooses, for the form that edits a template; `alt` are its words. */
+  'library:choose-logo': { question: { readonly alt: string }; answer: Result<Logo | Cancelled, AttachmentFailure> }
+  /** The same for a ministry's own Word letter paper, looked at as a whole; `annex`: whether its letters have one. */
+  'library:choose-paper': {
+    question: { readonly annex: boolean }
+    answer: Result<LetterPaper | Cancelled, AttachmentFailure>
   }
   'library:save-offices': {
     question: { readonly offices: readonly OfficeRecord[] }

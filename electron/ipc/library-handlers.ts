@@ -9,6 +9,7 @@ import { checkTemplate } from '../../letter/template/template-file'
 import type { OwnRecord } from '../drafts/own-record'
 import { safeWrite } from '../drafts/safe-write'
 import { systemCodeOrThrow } from '../drafts/system-code'
+import { readLogoFile, readPaperFile } from '../templates/choose-attachment'
 import type { DeskPlaces } from '../templates/desk-places'
 import type { LibraryDialogs } from '../templates/file-dialogs'
 import type { Library } from '../templates/library'
@@ -76,6 +77,16 @@ async function importTemplate({ dialogs }: LibraryWorld) {
   return failed<LibraryFailure>({ kind: 'not-sound', faults })
 }
 
+async function chooseLogo({ dialogs }: LibraryWorld, alt: string) {
+  const path = await dialogs.askFile('logo')
+  return path === null ? success('cancelled' as const) : readLogoFile(path, alt)
+}
+
+async function choosePaper({ dialogs }: LibraryWorld, annex: boolean) {
+  const path = await dialogs.askFile('paper')
+  return path === null ? success('cancelled' as const) : readPaperFile(path, annex)
+}
+
 async function saveOffices({ own }: LibraryWorld, offices: readonly OfficeRecord[]) {
   const checked = parseOffices(offices)
   return checked.ok ? own.saveOffices(checked.value) : notSound(checked.failure)
@@ -104,6 +115,8 @@ export const libraryHandlers = (world: LibraryWorld): HandlersFor<'library'> => 
   'library:remove-template': ({ id }) => world.own.remove(id),
   'library:export-template': ({ template }) => exportTemplate(world, template),
   'library:import-template': () => importTemplate(world),
+  'library:choose-logo': ({ alt }) => chooseLogo(world, alt),
+  'library:choose-paper': ({ annex }) => choosePaper(world, annex),
   'library:save-offices': ({ offices }) => saveOffices(world, offices),
   'library:export-offices': ({ offices }) => exportOffices(world, offices),
   'library:import-offices': async () => {

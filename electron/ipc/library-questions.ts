@@ -45,6 +45,8 @@ export const libraryQuestions: { readonly [N in keyof Questions]: z.ZodType<Ques
   'library:remove-template': z.strictObject({ id: templateId }),
   'library:export-template': z.strictObject({ template }),
   'library:import-template': nothing,
+  'library:choose-logo': z.strictObject({ alt: z.string().min(1).max(400) }),
+  'library:choose-paper': z.strictObject({ annex: z.boolean() }),
   'library:save-offices': z.strictObject({ offices }),
   'library:export-offices': z.strictObject({ offices }),
   'library:import-offices': nothing,

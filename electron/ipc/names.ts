@@ -8,6 +8,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library:remove-template': true,
   'library:export-template': true,
   'library:import-template': true,
+  'library:choose-logo': true,
+  'library:choose-paper': true,
   'library:save-offices': true,
   'library:export-offices': true,
   'library:import-offices': true,

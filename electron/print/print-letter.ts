@@ -25,7 +25,7 @@ async function showCounted({ show, contents }: PrintWindow, { letter, template }
   const composed = composeLetter(letter, template)
   let pages = 1
   for (let attempt = 1; ; attempt += 1) {
-    await show(letterAsHtml({ composed, layout: template.layout }, pages))
+    await show(letterAsHtml({ composed, layout: template.layout, logo: template.logo }, pages))
     const pdf = await contents.printToPDF(asPdf)
     const counted = countPages(pdf)
     if (counted === pages || attempt === MOST_TRIES)

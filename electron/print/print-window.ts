@@ -7,12 +7,12 @@ import { APP_SCHEME } from '../main/app-address'
 const PARTITION = 'afdruk'
 const ADDRESS = `${APP_SCHEME}://afdruk/brief`
 
-/** The one style sheet of the document and nothing else: no script, no picture from anywhere, no link to follow. */
+/** The one style sheet of the document and nothing else: no script, no picture but those within it, no link to follow. */
 function headersFor({ style }: PrintDocument): Record<string, string> {
   const hash = createHash('sha256').update(style).digest('base64')
   return {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    'Content-Security-Policy': `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   }

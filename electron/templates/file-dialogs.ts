@@ -5,9 +5,12 @@ import { withEnding } from '../drafts/file-names'
 /** A kind of file that shared data is handed on in. */
 export type ShareableKind = 'template' | 'offices'
 
+/** A kind of file that goes into a template. */
+export type AttachableKind = 'logo' | 'paper'
+
 /** Which files and folders the person means; null when they changed their mind. */
 export type LibraryDialogs = {
-  readonly askFile: (kind: ShareableKind) => Promise<string | null>
+  readonly askFile: (kind: ShareableKind | AttachableKind) => Promise<string | null>
   readonly askPlace: (kind: ShareableKind, name: string) => Promise<string | null>
   readonly askFolder: (title: string) => Promise<string | null>
 }
@@ -27,6 +30,11 @@ const shareables: Readonly<Record<ShareableKind, Shareable>> = {
   },
 }
 
+const attachables: Readonly<Record<AttachableKind, Pick<Shareable, 'open' | 'filter'>>> = {
+  logo: { open: 'Logo kiezen', filter: { name: 'Afbeelding', extensions: ['png', 'jpg', 'jpeg'] } },
+  paper: { open: 'Briefpapier kiezen', filter: { name: 'Word-bestand', extensions: ['docx', 'dotx'] } },
+}
+
 /** The system's own file windows for shared data, in Dutch. */
 export function libraryDialogs(window: () => BrowserWindow | null): LibraryDialogs {
   const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
@@ -36,8 +44,10 @@ export function libraryDialogs(window: () => BrowserWindow | null): LibraryDialo
     return canceled ? null : (filePaths[0] ?? null)
   }
   return {
-    askFile: (kind) =>
-      open({ title: shareables[kind].open, filters: [shareables[kind].filter], properties: ['openFile'] }),
+    askFile: (kind) => {
+      const { open: title, filter } = { ...shareables, ...attachables }[kind]
+      return open({ title, filters: [filter], properties: ['openFile'] })
+    },
     askFolder: (title) => open({ title, properties: ['openDirectory'] }),
     askPlace: async (kind, name) => {
       const parent = window()

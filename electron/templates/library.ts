@@ -6,6 +6,7 @@ import { loadPassages } from '../../letter/passages/passages-file'
 import { loadTemplates } from '../../letter/template/load-templates'
 import { parseTemplate } from '../../letter/template/template-file'
 import type { TemplateFault, TemplateSource } from '../../letter/template/template-source'
+import { paperFaults } from './check-paper'
 import { readShelf, type Origin, type Shelf, type ShelfFailure } from './shelf'
 
 /** A template and where it comes from, so that the window can say it and let people change only their own. */
@@ -93,6 +94,16 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
   }
 }
 
+/** A template whose letter paper cannot be used is told and left out: found at the export it would be too late. */
+async function withSoundPaper(library: Library): Promise<Library> {
+  const looked = await Promise.all(
+    library.templates.map(async (entry) => ({ entry, wrong: await paperFaults(entry.template, entry.template.name) })),
+  )
+  const faults = looked.flatMap(({ entry, wrong }) => wrong.map((fault) => ({ ...fault, origin: entry.origin })))
+  const templates = looked.flatMap(({ entry, wrong }) => (wrong.length === 0 ? [entry] : []))
+  return { ...library, templates, faults: [...library.faults, ...faults] }
+}
+
 /** Reads all shared data. The user's own folder need not be there yet; a shared folder that was set must be. */
 export async function readLibrary({ shipped, shared, own }: LibraryFolders): Promise<Library> {
   const wanted: readonly (readonly [string, Origin])[] = [
@@ -103,8 +114,10 @@ export async function readLibrary({ shipped, shared, own }: LibraryFolders): Pro
   const read = await Promise.all(wanted.map(([folder, origin]) => readShelf(folder, origin)))
   const failures = read.flatMap((r) => (r.ok ? [] : [r.failure]))
   const outOfReach = failures.filter(({ origin, code }) => !(origin === 'own' && code === 'ENOENT'))
-  return libraryOf(
-    read.flatMap((r) => (r.ok ? [r.value] : [])),
-    outOfReach,
+  return withSoundPaper(
+    libraryOf(
+      read.flatMap((r) => (r.ok ? [r.value] : [])),
+      outOfReach,
+    ),
   )
 }

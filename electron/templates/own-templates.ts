@@ -14,9 +14,10 @@ import {
   type ReadTemplate,
   type TemplateFileFailure,
 } from '../../letter/template/template-file'
-import { largestTemplateFile, type TemplateFault } from '../../letter/template/template-source'
+import { largestWholeTemplate, type TemplateFault } from '../../letter/template/template-source'
 import { safeWrite, type WriteFailure } from '../drafts/safe-write'
 import { systemCodeOrThrow } from '../drafts/system-code'
+import { paperFaults } from './check-paper'
 import { TEMPLATES } from './shelf'
 
 /** Why a template of the user's own could not be saved. */
@@ -62,6 +63,8 @@ async function saveTemplate(folder: string, template: LetterTemplate) {
   if (file === null) return failed<OwnTemplateFailure>({ kind: 'not-own' })
   const checked = checkTemplate(template)
   if (!checked.ok) return failed<OwnTemplateFailure>({ kind: 'not-sound', faults: checked.failure })
+  const wrong = await paperFaults(checked.value, '')
+  if (wrong.length > 0) return failed<OwnTemplateFailure>({ kind: 'not-sound', faults: wrong })
   const written = await write(join(folder, TEMPLATES), file, serialiseTemplate(checked.value))
   return written.ok ? success(checked.value) : written
 }
@@ -90,8 +93,10 @@ export const ownTemplatesIn = (folder: string): OwnTemplates => ({
 export async function readTemplateFile(path: string): Promise<Result<ReadTemplate, ImportFailure>> {
   try {
     const { size } = await stat(path)
-    if (size > 4 * largestTemplateFile) return failed({ kind: 'not-a-template' })
-    return parseTemplate(await readFile(path, 'utf8'))
+    if (size > 4 * largestWholeTemplate) return failed({ kind: 'not-a-template' })
+    const read = parseTemplate(await readFile(path, 'utf8'))
+    const wrong = read.ok ? await paperFaults(read.value.template, '') : []
+    return wrong.length > 0 ? failed({ kind: 'damaged', faults: wrong }) : read
   } catch (error) {
     return failed({ kind: 'cannot-read', code: systemCodeOrThrow(error) })
   }

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, success, type Result } from '../../letter/model/result'
 import { templateFileEnding } from '../../letter/template/template-file'
-import { largestTemplateFile, type TemplateSource } from '../../letter/template/template-source'
+import { largestWholeTemplate, type TemplateSource } from '../../letter/template/template-source'
 import { systemCode, systemCodeOrThrow } from '../drafts/system-code'
 import { readTemplateFolder } from './template-folder'
 
@@ -38,8 +38,8 @@ async function wholeTemplates(root: string): Promise<readonly TemplateSource[]> 
 /** One character too many makes the reader refuse it: nothing larger is ever held in memory. */
 async function textOf(file: string, path: string): Promise<TemplateSource> {
   const { size } = await stat(file)
-  const isTooLarge = size > 4 * largestTemplateFile
-  return { path, text: isTooLarge ? ' '.repeat(largestTemplateFile + 1) : await readFile(file, 'utf8') }
+  const isTooLarge = size > 4 * largestWholeTemplate
+  return { path, text: isTooLarge ? ' '.repeat(largestWholeTemplate + 1) : await readFile(file, 'utf8') }
 }
 
 /** Reads one folder of shared data. */

@@ -1,10 +1,10 @@
-import { buildDocx } from '../docx/build-docx'
+import { wordFileOf } from '../docx/word-file-of'
 import type { Draft } from '../draft/draft'
 import { composeLetter } from '../model/compose-letter'
 import { letterAsText } from '../plain-text/letter-as-text'
 import { failed, success, type Result } from '../model/result'
+import { letterPaperWords } from '../template/letter-paper-words'
 import { openDraft } from './open-draft'
-import { printOnPaper } from './print-on-paper'
 import { cannot, good, type Outcome, type World } from './world'
 
 type Target = { readonly draft: Draft; readonly path: string }
@@ -17,10 +17,12 @@ const inFolder = (folder: string, draft: string) =>
 type Paper = { readonly path: string; readonly bytes: Uint8Array }
 
 async function bytesOf({ draft, path }: Target, paper: Paper | null): Promise<Result<Uint8Array, string>> {
-  const composed = composeLetter(draft.letter, draft.template)
-  if (/\.txt$/i.test(path)) return success(new TextEncoder().encode(letterAsText(composed)))
-  if (paper) return printOnPaper(draft, composed, paper)
-  return success((await buildDocx({ composed, layout: draft.template.layout })).bytes)
+  if (/\.txt$/i.test(path)) {
+    return success(new TextEncoder().encode(letterAsText(composeLetter(draft.letter, draft.template))))
+  }
+  const file = await wordFileOf({ ...draft, ...(paper ? { paper: paper.bytes } : {}) })
+  if (file.ok) return success(file.value.bytes)
+  return failed(`${paper?.path ?? draft.template.paper?.name ?? ''}: ${letterPaperWords(file.failure)}`)
 }
 
 async function paperAt(path: string | undefined, world: World): Promise<Result<Paper | null, string>> {

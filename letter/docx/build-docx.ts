@@ -1,12 +1,12 @@
 import { Document, Packer, Paragraph, SectionType, type ISectionOptions } from 'docx'
 import type { ComposedLetter } from '../model/composed-letter'
+import type { Logo } from '../model/letter-template'
 import type { PageLayout } from '../model/page-layout'
 import { annexXml } from './annex/annex-xml'
 import type { ExportRemark } from './export-remark'
 import { separatorParagraph } from './bare-table'
 import { frontPage } from './front-page'
 import { letterStyles } from './letter-styles'
-import type { Logo } from './letterhead'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { ANNEX_PLACE, finishPackage } from './package/finish-package'
 import { continuationHeader, firstHeader, footer } from './page-furniture'
@@ -16,7 +16,8 @@ import { createTextPrinter, type TextPrinter } from './print-text'
 export type LetterForWord = {
   readonly composed: ComposedLetter
   readonly layout: PageLayout
-  readonly logo?: Logo
+  /** The ministry's own picture; without one the wordmark stands in letters. */
+  readonly logo?: Logo | null
 }
 
 /** A Word file, and what had to be changed to make it. */
@@ -39,7 +40,7 @@ function pageProperties(layout: PageLayout, top: number) {
   }
 }
 
-function frontSection({ composed, layout, logo }: LetterForWord, printer: TextPrinter): ISectionOptions {
+function frontSection({ composed, layout, logo = null }: LetterForWord, printer: TextPrinter): ISectionOptions {
   return {
     headers: {
       default: continuationHeader(composed, layout, printer),
@@ -61,7 +62,8 @@ const annexSection = ({ composed, layout }: LetterForWord): ISectionOptions => (
   children: [new Paragraph({ style: ANNEX_PLACE })],
 })
 
-const hasAnnex = ({ annexHeading, introduction, answers, notes }: ComposedLetter) =>
+/** Whether the letter has pages with questions and answers behind it. */
+export const hasAnnex = ({ annexHeading, introduction, answers, notes }: ComposedLetter) =>
   annexHeading.trim() !== '' || introduction.length + answers.length + notes.length > 0
 
 /**

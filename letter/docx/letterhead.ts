@@ -7,35 +7,30 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
+import type { Logo } from '../model/letter-template'
 import type { Box, PageLayout } from '../model/page-layout'
+import { logoBox } from '../model/logo-on-page'
+import { pictureOf } from '../template/read-logo'
+import type { Picture } from '../template/read-picture'
 import { bareTable, floatAt } from './bare-table'
 import { styleIds } from './letter-styles'
 import { emuOfMm, pixelsOfMm, twipsOfMm } from './measures'
 import type { TextPrinter } from './print-text'
 
-/** A picture that the ministry adds itself, with the words for those who cannot see it. */
-export type Logo = {
-  readonly bytes: Uint8Array
-  readonly type: 'png' | 'jpg'
-  readonly alt: string
-  /** In pixels: only their proportion is used. */
-  readonly size: { readonly width: number; readonly height: number }
-}
-
 /** The largest size in mm that keeps the picture's proportions within its box. */
-function sizeWithin({ size }: Logo, box: Box): { readonly width: number; readonly height: number } {
+function sizeWithin(size: Picture, box: Box): { readonly width: number; readonly height: number } {
   const scale = Math.min(box.width / size.width, box.height / size.height)
   return { width: size.width * scale, height: size.height * scale }
 }
 
-function picture(logo: Logo, box: Box): Paragraph {
-  const { width, height } = sizeWithin(logo, box)
+function picture(seen: Picture, alt: string, box: Box): Paragraph {
+  const { width, height } = sizeWithin(seen, box)
   const image = new ImageRun({
-    type: logo.type,
-    data: logo.bytes,
+    type: seen.type,
+    data: seen.bytes,
     transformation: { width: pixelsOfMm(width), height: pixelsOfMm(height) },
     // Without an id of its own `docx` counts pictures over all letters, and the same letter would differ.
-    altText: { id: '1', name: 'Logo', description: logo.alt, title: '' },
+    altText: { id: '1', name: 'Logo', description: alt, title: '' },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emuOfMm(box.x) },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emuOfMm(box.y) },
@@ -63,11 +58,12 @@ function wordmark(text: string, box: Box, { print }: TextPrinter): Table {
 
 /** The picture at its place on the sheet, or the wordmark in letters where there is none; nothing where there is neither. */
 export function letterhead(
-  logo: Logo | undefined,
+  logo: Logo | null,
   text: string,
   layout: PageLayout,
   printer: TextPrinter,
 ): (Paragraph | Table)[] {
-  if (logo) return [picture(logo, layout.logo ?? layout.wordmark)]
+  const seen = logo && pictureOf(logo)
+  if (seen?.ok) return [picture(seen.value, printer.print(logo?.alt ?? ''), logoBox(layout))]
   return text.trim() === '' ? [] : [wordmark(text, layout.wordmark, printer)]
 }

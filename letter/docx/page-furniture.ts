@@ -1,9 +1,10 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
 import type { ComposedLetter } from '../model/composed-letter'
+import type { Logo } from '../model/letter-template'
 import type { PageLayout } from '../model/page-layout'
 import { separatorParagraph } from './bare-table'
 import { styleIds } from './letter-styles'
-import { letterhead, type Logo } from './letterhead'
+import { letterhead } from './letterhead'
 import { twipsOfMm } from './measures'
 import type { TextPrinter } from './print-text'
 import { sideColumn } from './side-column'
@@ -17,7 +18,7 @@ function classification({ classification: text }: ComposedLetter, { print }: Tex
 export function firstHeader(
   composed: ComposedLetter,
   layout: PageLayout,
-  logo: Logo | undefined,
+  logo: Logo | null,
   printer: TextPrinter,
 ): Header {
   return new Header({

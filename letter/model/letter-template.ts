@@ -27,8 +27,22 @@ export type Ministry = {
   readonly provenance: Provenance
 }
 
-/** A picture that a ministry adds itself: the file's name beside the template, and the words for those who cannot see it. */
-export type LogoReference = { readonly file: string; readonly alt: string }
+/**
+ * A picture that a ministry adds itself. It lies within the template, so that a letter looks the same on every desk. Its
+ * size in pixels only tells its proportions.
+ */
+export type Logo = {
+  readonly type: 'png' | 'jpg'
+  /** The bytes of the picture in base64. */
+  readonly data: string
+  readonly width: number
+  readonly height: number
+  /** The words for those who cannot see it. */
+  readonly alt: string
+}
+
+/** A ministry's own Word letter paper, with the name under which it was chosen and its bytes in base64. */
+export type LetterPaper = { readonly name: string; readonly data: string }
 
 /**
  * A complete, validated template: letter kind, house and ministry brought together. A draft carries the one that it was
@@ -43,7 +57,9 @@ export type LetterTemplate = {
   readonly ministry: Ministry
   readonly style: HouseStyle
   readonly layout: PageLayout
-  readonly logo: LogoReference | null
+  readonly logo: Logo | null
+  /** What the Word export prints on; absent where it makes the paper itself from the measures. */
+  readonly paper?: LetterPaper
   /** Offices that sign when a letter is begun; names are filled in by people, or by date from the list of holders. */
   readonly signatories: readonly Office[]
   readonly provenance: Provenance

@@ -1,5 +1,7 @@
 import type { ComposedColumnBlock, ComposedLetter } from '../model/composed-letter'
-import { element, unlessEmpty } from './html'
+import type { Logo } from '../model/letter-template'
+import { logoAddress } from '../model/logo-on-page'
+import { element, escapeHtml, unlessEmpty } from './html'
 import { printLines, printWords } from './print-words'
 
 const paragraphs = (texts: readonly string[], className: string): string =>
@@ -19,11 +21,14 @@ const labelled = (label: string, value: string): string =>
     `<span class="head-label">${printWords(label)}</span> <span class="head-value">${printLines(value)}</span>`,
   )
 
+const logoHtml = (logo: Logo): string =>
+  `<img class="logo" src="${escapeHtml(logoAddress(logo))}" alt="${escapeHtml(logo.alt)}">`
+
 /** Everything of page 1 that stands at a measure of its own. */
-export function letterheadHtml(composed: ComposedLetter): string {
+export function letterheadHtml(composed: ComposedLetter, logo: Logo | null): string {
   return (
     unlessEmpty('p', 'classification classification--top', printWords(composed.classification)) +
-    unlessEmpty('p', 'wordmark', printLines(composed.wordmark)) +
+    (logo ? logoHtml(logo) : unlessEmpty('p', 'wordmark', printLines(composed.wordmark))) +
     unlessEmpty('p', 'return-address', printLines(composed.returnAddress)) +
     unlessEmpty('div', 'address', paragraphs(composed.addressee, ''))
   )

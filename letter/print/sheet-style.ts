@@ -1,3 +1,4 @@
+import { logoBox } from '../model/logo-on-page'
 import type { Box, PageLayout, TypeSize } from '../model/page-layout'
 
 const mm = (length: number) => `${String(length)}mm`
@@ -34,6 +35,7 @@ const frontPage = (layout: PageLayout) => `
 .classification{${type(layout.columnText)};font-weight:bold;text-transform:uppercase;position:absolute;left:${mm(layout.margins.left)}}
 .classification--top{top:10mm}.classification--foot{top:${mm(layout.pageNumber.y)}}
 .wordmark{${at(layout.wordmark)};padding-top:14mm;font-size:11.5pt;line-height:13pt}
+.logo{${at(logoBox(layout))};height:${mm(logoBox(layout).height)};object-fit:contain;object-position:left top}
 .return-address{${at(layout.returnAddress)};${type(layout.columnText)}}
 .address{${at(layout.address)}}
 .column{${at(layout.column)};${type(layout.columnText)};overflow-wrap:break-word}

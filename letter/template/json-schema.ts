@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { columnExplanations, settingExplanations } from './setting-explanations'
+import { columnExplanations, layoutExplanations, settingExplanations } from './setting-explanations'
 import {
   houseFile,
   houseStyleSchema,
@@ -23,7 +23,7 @@ export function jsonSchemaText(
   return `${JSON.stringify({ $schema, title, ...change(rest) }, null, 2)}\n`
 }
 
-function explained(json: Json, texts: Readonly<Record<string, string>>, path: string): Json {
+function explained(json: Json, texts: Readonly<Partial<Record<string, string>>>, path: string): Json {
   const description = texts[path]
   const inner = isJson(json.properties) ? Object.entries(json.properties) : []
   const properties = inner.map(([key, value]) => [
@@ -60,11 +60,20 @@ function withPartialStyle(json: Json): Json {
   return isJson(json.properties) ? { ...json, properties: { ...json.properties, style } } : json
 }
 
+/** The measures with a line for each. */
+function withLayoutTexts(json: Json): Json {
+  if (!isJson(json.properties) || !isJson(json.properties.layout)) return json
+  return {
+    ...json,
+    properties: { ...json.properties, layout: explained(json.properties.layout, layoutExplanations, '') },
+  }
+}
+
 /** The schemas of the files that this folder reads, by the name of the file in `templates/schema/`. */
 export function templateJsonSchemas(): Readonly<Record<string, string>> {
   return {
     'ministeries.schema.json': jsonSchemaText(ministriesFile, 'Ministeries'),
-    'maten.schema.json': jsonSchemaText(layoutFile, 'Maten van het briefpapier'),
+    'maten.schema.json': jsonSchemaText(layoutFile, 'Maten van het briefpapier', withLayoutTexts),
     'huis.schema.json': jsonSchemaText(houseFile, 'Huis: de keuzes van een ministerie', withPartialStyle),
     'soort.schema.json': jsonSchemaText(kindFile, 'Soort brief', withPartialStyle),
     'sjabloon.schema.json': jsonSchemaText(letterTemplateSchema, 'Volledig sjabloon, zoals een brief het meedraagt'),

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
-import type { LetterTemplate, Ministry } from '../model/letter-template'
+import { bytesOfBase64 } from '../model/base64'
+import type { LetterPaper, LetterTemplate, Ministry } from '../model/letter-template'
 import type { PageLayout } from '../model/page-layout'
 import { inDutch } from './dutch-errors'
 import { merge, type JsonObject } from './merge'
+import { logoFrom, pictureWords } from './read-logo'
 import {
   letterTemplateSchema,
   otherFormats,
@@ -15,6 +17,7 @@ import {
 import {
   faultsOf,
   formatOf,
+  isAttachment,
   placeOf,
   readTemplateJson,
   type TemplateFault,
@@ -58,6 +61,8 @@ const nearest = <T>(line: readonly House[], pick: (house: House) => T | undefine
   line.map(pick).find((value) => value !== undefined)
 
 type Shelf = {
+  /** What lies beside the houses, in base64 by its path. */
+  readonly attachments: ReadonlyMap<string, string>
   readonly houses: ReadonlyMap<string, House>
   readonly layouts: ReadonlyMap<string, PageLayout>
   readonly ministries: ReadonlyMap<string, Ministry>
@@ -91,6 +96,29 @@ function once(faults: readonly TemplateFault[]): readonly TemplateFault[] {
   return [...seen.values()]
 }
 
+/** The nearest picture that a house names, looked at; null where none does. */
+function logoOf(line: readonly House[], { attachments }: Shelf): LetterTemplate['logo'] | TemplateFault {
+  const owner = line.find((h) => h.logo !== undefined)
+  if (!owner?.logo) return null
+  const { file, alt } = owner.logo
+  const bytes = bytesOfBase64(attachments.get(besideHouse(file)) ?? '')
+  if (!bytes || bytes.length === 0) return { file: owner.path, place: 'logo.file', expected: notBeside(file) }
+  const logo = logoFrom(bytes, alt)
+  return logo.ok ? logo.value : { file: owner.path, place: 'logo.file', expected: pictureWords(logo.failure) }
+}
+
+function paperOf(line: readonly House[], { attachments }: Shelf): LetterPaper | TemplateFault | null {
+  const owner = line.find((h) => h.paper !== undefined)
+  if (owner?.paper === undefined) return null
+  const data = attachments.get(besideHouse(owner.paper))
+  if (data === undefined) return { file: owner.path, place: 'paper', expected: notBeside(owner.paper) }
+  return { name: owner.paper, data }
+}
+
+const besideHouse = (file: string) => `huizen/${file}`
+const notBeside = (file: string) => `een bestand ${file} in dezelfde map`
+const isFault = (value: object | null): value is TemplateFault => value !== null && 'expected' in value
+
 function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | readonly TemplateFault[] {
   const line = lineage(house, shelf.houses)
   if (!line) return unresolved(house, 'basedOn', 'een huis dat bestaat en niet op zichzelf terugkomt')
@@ -99,6 +127,9 @@ function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | read
   if (!layout) return unresolved(house, 'layout', 'maten die bestaan')
   const ministry = house.ministry === undefined ? undefined : shelf.ministries.get(house.ministry)
   if (!ministry) return unresolved(house, 'ministry', 'een ministerie dat in de lijst staat')
+  const [logo, paper] = [logoOf(line, shelf), paperOf(line, shelf)]
+  if (isFault(logo)) return [logo]
+  if (isFault(paper)) return [paper]
   const style = [...line].reverse().reduce<JsonObject>((merged, h) => merge(merged, h.style), {})
   const whole = {
     id: `${kind.id}-${house.id}`,
@@ -110,7 +141,8 @@ function assemble(house: House, kind: Kind, shelf: Shelf): LetterTemplate | read
     ministry,
     style: merge(style, kind.style),
     layout,
-    logo: nearest(line, (h) => h.logo) ?? null,
+    logo,
+    ...(paper ? { paper } : {}),
     signatories: nearest(line, (h) => h.signatories) ?? [],
     provenance: house.provenance,
   }
@@ -126,7 +158,7 @@ function only<F extends TemplateFile['format']>(reads: readonly Read[], format: 
   )
 }
 
-function shelve(reads: readonly Read[]): Shelf {
+function shelve(reads: readonly Read[], attached: readonly TemplateSource[]): Shelf {
   const layouts = only(reads, 'antwoordbrief-maten').map(({ file }): [string, PageLayout] => [file.id, layoutOf(file)])
   const ministries = only(reads, 'antwoordbrief-ministeries').flatMap(({ file }) => file.ministries)
   const houses = only(reads, 'antwoordbrief-huis').map(({ path, file }): [string, House] => [
@@ -134,6 +166,7 @@ function shelve(reads: readonly Read[]): Shelf {
     { ...file, path },
   ])
   return {
+    attachments: new Map(attached.map(({ path, text }) => [path, text])),
     layouts: new Map(layouts),
     ministries: new Map(ministries.map((ministry) => [ministry.id, ministry])),
     houses: new Map(houses),
@@ -144,9 +177,12 @@ const layoutOf = (file: Layout): PageLayout => file.layout
 
 /** Reads the files of a templates folder and brings every house together with every kind of letter. */
 export function loadTemplates(sources: readonly TemplateSource[]): TemplateLibrary {
-  const read = sources.map(readFile)
+  const read = sources.filter(({ path }) => !isAttachment(path)).map(readFile)
   const reads = read.filter((r): r is Read => !isFaults(r))
-  const shelf = shelve(reads)
+  const shelf = shelve(
+    reads,
+    sources.filter(({ path }) => isAttachment(path)),
+  )
   const kinds = only(reads, 'antwoordbrief-soort').map(({ path, file }): Kind => ({ ...file, path }))
   const houses = [...shelf.houses.values()].filter((house) => house.ministry !== undefined)
   const assembled = houses.flatMap((house) => kinds.map((kind) => assemble(house, kind, shelf)))

@@ -44,3 +44,22 @@ export const columnExplanations: Readonly<Record<string, string>> = {
   italic: 'Of de regels cursief zijn.',
   optional: 'Of het blok wegblijft wanneer er niets in te vullen is.',
 }
+
+/** What the measures are of, one line each, by their name in the file; lengths in mm, type in pt. */
+export const layoutExplanations: Readonly<Partial<Record<string, string>>> = {
+  paper: 'De afmetingen van het papier; A4 is 210 bij 297 mm.',
+  margins: 'Het wit rond de tekst van de vervolgbladzijden; links en rechts geldt het ook op bladzijde 1.',
+  logo: 'Aan: het logo staat op een plaats van zichzelf. Uit: het staat waar anders het woordmerk staat.',
+  wordmark: 'Waar het woordmerk of het logo staat; het logo vult deze ruimte zo ver zijn vorm dat toelaat.',
+  returnAddress: 'De kleine regel boven het adres, in het venster van de envelop.',
+  address: 'Waar de geadresseerde staat, in het venster van de envelop.',
+  dateAndSubject: 'Waar datum en betreft staan; daaronder begint de brief.',
+  column: 'De smalle kolom met afzender en kenmerken op bladzijde 1.',
+  pageNumber: 'Waar het paginanummer op elke bladzijde staat.',
+  continuation: 'Waar datum en kenmerk op de vervolgbladzijden staan.',
+  linesBeforeSalutation: 'Hoeveel regels wit er tussen betreft en de aanhef blijven.',
+  font: 'De naam van een lettertype dat op elke computer van het ministerie staat, zoals Verdana.',
+  body: 'De tekst van de brief en de bijlage.',
+  columnText: 'De kolom, het retouradres, het paginanummer en de rubricering.',
+  notes: 'De voetnoten en de noten van de vraagstellers.',
+}

@@ -3,7 +3,7 @@ import type { LetterTemplate } from '../model/letter-template'
 import { failed, success, type Result } from '../model/result'
 import { inDutch } from './dutch-errors'
 import { letterTemplateSchema } from './template-files'
-import { faultsOf, formatOf, readTemplateJson, type TemplateFault } from './template-source'
+import { faultsOf, formatOf, largestWholeTemplate, readTemplateJson, type TemplateFault } from './template-source'
 
 /** The word by which a file with one whole template is known. */
 const templateFileFormat = 'antwoordbriefsjabloon'
@@ -49,7 +49,7 @@ export function checkTemplate(value: unknown): Result<LetterTemplate, readonly T
 
 /** Reads a file with one whole template: JSON, envelope, shapes. Never throws, never guesses, runs nothing. */
 export function parseTemplate(text: string, file = ''): Result<ReadTemplate, TemplateFileFailure> {
-  const json = readTemplateJson({ path: file, text })
+  const json = readTemplateJson({ path: file, text }, largestWholeTemplate)
   if (!json.ok)
     return text.includes(`"${templateFileFormat}"`) ? damaged(json.failure) : failed({ kind: 'not-a-template' })
   if (formatOf(json.value) !== templateFileFormat) return failed({ kind: 'not-a-template' })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isIsoDate } from '../model/dates'
 import { unknownPlaces } from '../model/fill-pattern'
+import { largestPaper } from './letter-paper-failure'
+import { wrongLogo } from './read-logo'
 
 /** The shapes of the files in `templates/`. A key that is not named here is refused, so that a typing error is not overlooked. */
 
@@ -8,12 +10,22 @@ const text = z.string().max(4000)
 const line = text.refine((t) => !t.includes('\n'), { error: 'één regel' })
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'kleine letters, cijfers en koppeltekens' })
 const isoDate = z.string().refine(isIsoDate, { error: 'een bestaande datum, zoals 2026-02-23' })
-/** A picture lies beside the template: a name, never a way to somewhere else. */
-const pictureName = line.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:png|jpe?g|svg)$/iu, {
-  error: 'de naam van een .png-, .jpg- of .svg-bestand naast het sjabloon',
+/** What a house adds lies beside its file: a name, never a way to somewhere else. */
+const pictureName = line.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,100}\.(?:png|jpe?g)$/iu, {
+  error: 'de naam van een .png- of .jpg-bestand naast het huis',
 })
-const mm = z.number().min(0).max(1000)
-const pt = z.number().min(1).max(100)
+const paperName = line.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,100}\.(?:docx|dotx)$/iu, {
+  error: 'de naam van een .docx- of .dotx-bestand',
+})
+const between = (unit: string, least: number, most: number) => {
+  const error = `een getal in ${unit}, van ${String(least)} tot en met ${String(most)}`
+  return z.number({ error }).min(least, { error }).max(most, { error })
+}
+const mm = between('millimeter', 0, 1000)
+const pt = between('punten', 1, 100)
+
+const lineCount = 'een geheel getal van 0 tot en met 20'
+const lines = z.int({ error: lineCount }).min(0, { error: lineCount }).max(20, { error: lineCount })
 
 const pattern = text.superRefine((value, context) => {
   for (const name of unknownPlaces(value)) {
@@ -52,7 +64,7 @@ const layoutSchema = z
     column: box.readonly(),
     pageNumber: box.readonly(),
     continuation: box.readonly(),
-    linesBeforeSalutation: z.int().min(0).max(20),
+    linesBeforeSalutation: lines,
     font: line,
     body: typeSize,
     columnText: typeSize,
@@ -120,6 +132,32 @@ const letterKindSchema = z.enum([
 /** Which parts a kind of letter has. */
 const partsSchema = z.strictObject({ annex: z.boolean() }).readonly()
 
+/** A picture as a template holds it: looked at by its bytes, since it may come from anywhere. */
+const logoSchema = z
+  .strictObject({
+    type: z.enum(['png', 'jpg']),
+    data: z.string(),
+    width: z.int(),
+    height: z.int(),
+    alt: line.min(1, { error: 'woorden voor wie het logo niet kan zien' }),
+  })
+  .superRefine((logo, context) => {
+    const wrong = wrongLogo(logo)
+    if (wrong !== null) context.addIssue({ code: 'custom', message: wrong })
+  })
+  .readonly()
+
+/** Letter paper as a template holds it. Only its size and its first bytes are looked at here; `letter/docx` opens it. */
+const paperSchema = z
+  .strictObject({
+    name: paperName,
+    data: z
+      .string()
+      .max(Math.ceil(largestPaper / 3) * 4, { error: 'briefpapier van hoogstens 2 MB' })
+      .refine((data) => /^UEsDB[A-Za-z0-9+/]+={0,2}$/.test(data), { error: 'een Word-bestand (.docx of .dotx)' }),
+  })
+  .readonly()
+
 const edition = z.int().min(1).max(100000)
 const versionOne = z.literal(1)
 /** Lets an editor of text files help with the file; the program itself does nothing with it. */
@@ -153,7 +191,11 @@ export const houseFile = z.strictObject({
   /** The ministry whose letters these are; absent for a house that only serves as a base. */
   ministry: id.optional(),
   layout: id.optional(),
-  logo: z.strictObject({ file: pictureName, alt: line.min(1) }).optional(),
+  logo: z
+    .strictObject({ file: pictureName, alt: line.min(1, { error: 'woorden voor wie het logo niet kan zien' }) })
+    .optional(),
+  /** The ministry's own Word letter paper. */
+  paper: paperName.optional(),
   signatories: z.array(line).optional(),
   provenance: provenanceSchema,
   style: z.looseObject({}),
@@ -182,7 +224,8 @@ export const letterTemplateSchema = z
     ministry: ministrySchema,
     style: houseStyleSchema,
     layout: layoutSchema,
-    logo: z.strictObject({ file: pictureName, alt: line }).readonly().nullable(),
+    logo: logoSchema.nullable(),
+    paper: paperSchema.exactOptional(),
     signatories: z.array(line).readonly(),
     provenance: provenanceSchema,
   })

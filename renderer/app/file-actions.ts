@@ -123,7 +123,7 @@ export async function exportLetter(): Promise<void> {
   if (!answer.ok) {
     showFailure({ doing: 'export', failure: answer.failure }, [{ label: words.retry, run: () => void exportLetter() }])
   } else if (answer.value !== 'cancelled') {
-    tell(newsText.exported(answer.value.fileName))
+    tell(newsText.exported(answer.value.fileName, answer.value.paper))
   }
 }
 

@@ -1,4 +1,6 @@
-import type { AnswersFailure, LibraryFailure } from '../../electron/ipc/contract'
+import type { AnswersFailure, AttachmentFailure, LibraryFailure } from '../../electron/ipc/contract'
+import { letterPaperWords } from '../../letter/template/letter-paper-words'
+import { pictureWords } from '../../letter/template/read-logo'
 import type { TemplateFault } from '../../letter/template/template-source'
 
 /** What happened, what is safe, what you can do; and the places that are at fault, if any. */
@@ -7,23 +9,6 @@ export type SharedDataWords = {
   readonly safe: string
   readonly advice: string
   readonly faults: readonly TemplateFault[]
-}
-
-const shapes: Readonly<Record<string, string>> = {
-  string: 'een tekst',
-  number: 'een getal',
-  boolean: 'true of false',
-  array: 'een lijst',
-  object: 'een groep instellingen',
-}
-
-/** What the schema expected, for people: its own words name types of a programming language. */
-export function expectedWords(expected: string): string {
-  const [, shape = '', got] = /^Ongeldige invoer: verwacht (\w+), ontving (\w+)$/.exec(expected) ?? []
-  const known = shapes[shape]
-  if (known) return got === 'undefined' ? `${known}, maar de instelling ontbreekt` : known
-  const unknown = /^Onbekende keys?: (.+)$/.exec(expected)?.[1]
-  return unknown ? `geen instelling met de naam ${unknown}` : expected
 }
 
 const NOTHING_CHANGED = 'Er is niets veranderd.'
@@ -50,7 +35,7 @@ export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {
       )
     case 'not-sound':
       return words('Het bestand is niet zoals het moet zijn', 'Verbeter de genoemde plaatsen en probeer het opnieuw.', [
-        ...failure.faults.map((fault) => ({ ...fault, expected: expectedWords(fault.expected) })),
+        ...failure.faults,
       ])
     case 'not-own':
       return words('Dit sjabloon is niet van u', 'Dupliceer het eerst; de kopie kunt u wijzigen.')
@@ -66,6 +51,23 @@ export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {
       )
   }
 }
+
+/** The words for a picture or letter paper that cannot go into a template. */
+export function attachmentFailureWords(failure: AttachmentFailure): SharedDataWords {
+  const words = (title: string, advice: string): SharedDataWords => ({
+    ...{ title, safe: 'Het sjabloon is niet veranderd.', advice, faults: [] },
+  })
+  switch (failure.kind) {
+    case 'cannot-read':
+      return words('Het bestand kon niet worden gelezen', 'Controleer of de schijf of netwerkmap bereikbaar is.')
+    case 'not-a-logo':
+      return words('Dit bestand kan geen logo zijn', `Kies ${pictureWords(failure.why)}.`)
+    case 'not-usable-paper':
+      return words('Dit briefpapier is niet bruikbaar', `${capital(letterPaperWords(failure.why))}.`)
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The words for a folder of earlier letters that could not be indexed or removed. */
 export function answersFailureWords({ kind }: AnswersFailure): SharedDataWords {

@@ -1,6 +1,7 @@
 /** The lines at the foot of the window. */
 export const newsText = {
-  exported: (fileName: string) => `Word-bestand gemaakt: ${fileName}`,
+  exported: (fileName: string, paper: string | null) =>
+    `Word-bestand gemaakt: ${fileName}${paper === null ? '' : `, op briefpapier ${paper}`}`,
   pdfSaved: (fileName: string) => `Pdf gemaakt: ${fileName}`,
   printed: 'De brief is naar de printer gestuurd.',
   changedOnDisk: 'Iemand anders heeft dit bestand gewijzigd. Uw tekst staat nog in dit venster.',

@@ -74,14 +74,75 @@ export const editTemplateText = {
   annex: 'Bijlage',
   signatories: 'Ambten die ondertekenen',
   signatoriesHelp: 'Een ambt per regel, voluit: “minister van …”.',
-  ministryName: 'Naam van het ministerie',
-  visitingAddress: 'Bezoekadres',
-  postalAddress: 'Postadres',
-  website: 'Website',
-  ministryHelp: 'Staat in de kolom en in het retouradres.',
+  nameHelp: 'Zo heet het sjabloon in de lijst.',
+  ministry: {
+    name: 'Naam van het ministerie',
+    visitingAddress: 'Bezoekadres',
+    postalAddress: 'Postadres',
+    website: 'Website',
+  },
+  ministryExplained: {
+    name: 'Staat boven in de kolom en als woordmerk.',
+    visitingAddress: 'Een regel per regel op papier: straat en nummer, dan postcode en plaats.',
+    postalAddress: 'Een regel per regel; op één regel staat het in het retouradres.',
+    website: 'Zonder https://.',
+  },
+  ministryHelp: 'Deze gegevens staan in de kolom, het woordmerk en het retouradres.',
+  sourceHelp: 'Waarop dit sjabloon berust: een brief, een richtlijn of een besluit.',
+  verifiedHelp: 'Zet dit aan wanneer u adressen en formules met een echte brief of officiële bron hebt vergeleken.',
+  sections: {
+    letter: 'Tekst van de brief',
+    parts: 'Onderdelen',
+    signature: 'Ondertekening',
+    annex: 'Bijlage',
+    attachments: 'Logo en briefpapier',
+    measures: 'Maten en lettertype',
+    provenance: 'Herkomst',
+  },
+  wrong: (expected: string) => `Zo kan dit niet worden opgeslagen. Verwacht: ${expected}.`,
+  notYet: (count: number) =>
+    count === 1
+      ? 'Eén veld klopt nog niet; Opslaan brengt u erheen.'
+      : `${String(count)} velden kloppen nog niet; Opslaan brengt u naar het eerste.`,
+  up: 'Omhoog',
+  down: 'Omlaag',
+  leaveOut: 'Weglaten',
+  blockUp: (n: number) => `Blok ${String(n)} omhoog`,
+  blockDown: (n: number) => `Blok ${String(n)} omlaag`,
   block: (n: number) => `Blok ${String(n)}`,
   addBlock: 'Blok toevoegen',
   removeBlock: (n: number) => `Blok ${String(n)} verwijderen`,
+} as const
+
+export const partsText = {
+  help: 'De onderdelen staan op papier altijd in deze volgorde, met de opening na de aanhef. Blokken van de kolom zet u daar zelf in volgorde.',
+  present: 'staat in de brief',
+  absent: 'weggelaten',
+  leaveOut: 'Weglaten',
+  putBack: 'Terugzetten',
+  writeBelow: 'schrijf de tekst in het veld zelf',
+  annex: 'Bijlage met vragen en antwoorden',
+  annexHelp: 'Uit: de brief bestaat uit het voorblad alleen, ook als er vragen in staan.',
+} as const
+
+export const attachmentText = {
+  logo: 'Logo',
+  logoHelp: 'Een PNG- of JPEG-bestand van hoogstens 500 kB. Het staat op bladzijde 1 in plaats van het woordmerk.',
+  chooseLogo: 'Logo kiezen…',
+  otherLogo: 'Ander logo kiezen…',
+  noLogo: 'Logo weghalen',
+  alt: 'Woorden bij het logo',
+  altHelp: 'Wat een voorleesprogramma zegt voor wie het logo niet ziet.',
+  altFor: (ministry: string) => `Logo ${ministry}`.trim(),
+  paper: 'Eigen Word-briefpapier',
+  paperHelp:
+    'Een .docx of .dotx van hoogstens 2 MB met invulplaatsen zoals {{datum}}, {{betreft}}, {{opening}}, {{ondertekening}} en {{bijlage}}. Exporteren naar Word drukt daarop af; venster, voorbeeld en pdf volgen de maten hieronder.',
+  choosePaper: 'Briefpapier kiezen…',
+  otherPaper: 'Ander briefpapier kiezen…',
+  noPaper: 'Briefpapier weghalen',
+  paperNow: (name: string) => `Word-bestanden komen op: ${name}`,
+  previewIsNotPaper: (name: string) =>
+    `Word-bestanden komen op het briefpapier ${name}. Dit voorbeeld toont de maten van het sjabloon.`,
 } as const
 
 /** Names of the settings, by their path; each has its explanation in letter/template. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 
 type Props = {
   readonly label: string
@@ -13,6 +13,9 @@ type Props = {
   readonly hideLabel?: boolean
   readonly isReadOnly?: boolean
   readonly onSubmit?: () => void
+  /** What is wrong with what stands there and what to do; the box is marked. */
+  readonly error?: string
+  readonly inputMode?: 'decimal'
 }
 
 /** A labelled text field: label, help, then the box, in the order in which people read. */
@@ -27,8 +30,14 @@ export function Field({
   isReadOnly,
   onSubmit,
   hideLabel,
+  error,
+  inputMode,
 }: Props) {
-  const shared = { className: 'field__input', ...(placeholder ? { placeholder } : {}) }
+  const shared = {
+    className: 'field__input',
+    ...(placeholder ? { placeholder } : {}),
+    ...(inputMode ? { inputMode } : {}),
+  }
   return (
     <TextField
       className="field"
@@ -36,6 +45,8 @@ export function Field({
       onChange={onChange}
       isReadOnly={isReadOnly ?? false}
       autoFocus={autoFocus ?? false}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
       {help && (
@@ -48,6 +59,7 @@ export function Field({
       ) : (
         <Input {...shared} onKeyDown={(event) => event.key === 'Enter' && onSubmit?.()} />
       )}
+      <FieldError className="field__error">{error}</FieldError>
     </TextField>
   )
 }

@@ -77,6 +77,8 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'library:remove-template': () => success(null),
     'library:export-template': () => success({ fileName: 'Sjabloon.antwoordbriefsjabloon' }),
     'library:import-template': () => success('cancelled'),
+    'library:choose-logo': () => success('cancelled'),
+    'library:choose-paper': () => success('cancelled'),
     'library:save-offices': () => success(null),
     'library:export-offices': () => success({ fileName: 'bewindspersonen.csv' }),
     'library:import-offices': () => success('cancelled'),
@@ -114,7 +116,7 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
       })
     },
     'document:cancel': () => success(null),
-    'letter:export': () => success({ fileName: 'Proefbrief.docx' }),
+    'letter:export': () => success({ paper: null, fileName: 'Proefbrief.docx' }),
     'letter:pdf': () => success({ fileName: 'Proefbrief.pdf' }),
     'letter:pages': () => success(new Uint8Array()),
     'letter:print': () => success('printed'),

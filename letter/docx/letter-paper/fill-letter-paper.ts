@@ -5,18 +5,18 @@ import type { PlaceValues } from '../../model/fill-pattern'
 import type { PageLayout } from '../../model/page-layout'
 import { failed, success, type Result } from '../../model/result'
 import { annexXml } from '../annex/annex-xml'
-import type { WordFile } from '../build-docx'
+import { hasAnnex, type WordFile } from '../build-docx'
 import { letterStyles, styleIds } from '../letter-styles'
 import { appPropertiesPart, corePropertiesPart, declarationOf, packageRelationships } from '../package/own-parts'
 import { zipParts } from '../package/zip-parts'
 import { createTextPrinter, type TextPrinter } from '../print-text'
 import { signatureTable } from '../signature-table'
-import { cleanPaper } from './clean-paper'
+import { checkLetterPaper } from './check-letter-paper'
 import { fillPlaces, wholePlaceStyle } from './fill-places'
-import { hasPlaceLeft, wrongPlaces } from './find-places'
+import { hasPlaceLeft } from './find-places'
 import { fitAnnex } from './insert-annex'
-import type { LetterPaperFailure } from './letter-paper-failure'
-import { openLetterPaper, type PaperParts } from './open-letter-paper'
+import type { LetterPaperFailure } from '../../template/letter-paper-failure'
+import type { PaperParts } from './open-letter-paper'
 import { joinStyles } from './paper-styles'
 
 /** A letter to be printed on a ministry's own Word letter paper. */
@@ -115,11 +115,8 @@ function packed(parts: PaperParts, title: string): PaperParts {
  * letter on the same paper gives the same bytes.
  */
 export async function fillLetterPaper(letter: LetterOnPaper): Promise<Result<WordFile, LetterPaperFailure>> {
-  const opened = openLetterPaper(letter.paper)
-  if (!opened.ok) return opened
-  const paper = cleanPaper(opened.value)
-  const wrong = wrongPlaces(paper)
-  if (wrong) return failed(wrong)
-  const filled = await fill(paper, letter)
+  const paper = checkLetterPaper(letter.paper, { annex: hasAnnex(letter.composed) })
+  if (!paper.ok) return paper
+  const filled = await fill(paper.value, letter)
   return 'kind' in filled ? failed(filled) : success(filled)
 }

@@ -1,4 +1,4 @@
-import type { LetterPaperFailure } from './letter-paper-failure'
+import type { LetterPaperFailure } from '../../template/letter-paper-failure'
 import type { PaperParts } from './open-letter-paper'
 import { knownPlaces, requiredPlaces, wholePlaces } from './paper-places'
 
@@ -37,7 +37,7 @@ function notAlone({ path, text }: Line): string[] {
 }
 
 /** What is wrong with the places of letter paper; null when a letter can be filled in. */
-export function wrongPlaces(parts: PaperParts): LetterPaperFailure | null {
+export function wrongPlaces(parts: PaperParts, { annex }: { readonly annex: boolean }): LetterPaperFailure | null {
   const lines = linesOf(parts)
   const broken = lines.find(
     ({ path, text }) => /\{\{|\}\}/.test(text.replace(PLACE, '')) || (!FILLED.test(path) && placesIn(text).length > 0),
@@ -47,7 +47,7 @@ export function wrongPlaces(parts: PaperParts): LetterPaperFailure | null {
   if (found.size === 0) return { kind: 'no-placeholder' }
   const unknown = [...found].filter((name) => !knownPlaces.has(name))
   if (unknown.length > 0) return { kind: 'unknown-placeholder', names: unknown }
-  const missing = requiredPlaces.filter((name) => !found.has(name))
+  const missing = requiredPlaces.filter((name) => !found.has(name) && (annex || name !== 'bijlage'))
   if (missing.length > 0) return { kind: 'missing-placeholder', names: missing }
   const [name] = lines.flatMap(notAlone)
   return name === undefined ? null : { kind: 'placeholder-not-alone', name }

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { failed, success, type Result } from '../../model/result'
-import type { LetterPaperFailure } from './letter-paper-failure'
+import type { LetterPaperFailure } from '../../template/letter-paper-failure'
 
 /** The parts of letter paper: XML as text, everything else as bytes. */
 export type PaperParts = ReadonlyMap<string, string | Uint8Array>

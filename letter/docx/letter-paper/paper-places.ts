@@ -15,7 +15,7 @@ const paperPlaces = {
   bijlage: 'kop, vragen, antwoorden en noten',
 } as const
 
-/** Places without which a letter would lose what it says. */
+/** Places without which a letter would lose what it says; one without annex needs no place for it. */
 export const requiredPlaces: readonly string[] = ['datum', 'betreft', 'opening', 'ondertekening', 'bijlage']
 
 // Pages are numbered by Word's own fields; labels belong to the annex.

@@ -1,3 +1,4 @@
+import { logoAddress } from '../../../letter/model/logo-on-page'
 import { placeId } from '../../app/go-to'
 import { useOpenLetter } from '../../app/letter-store'
 import { useView } from '../../app/view-store'
@@ -5,19 +6,24 @@ import { pageText } from '../../text/letter-page'
 import { Classification } from './classification'
 import { DateOnPaper } from './date-on-paper'
 import { DerivedText } from './derived-text'
-import { mm, placed, sheet, textArea, typeSize } from './page-styles'
+import { logoPlace, mm, placed, sheet, textArea, typeSize } from './page-styles'
 import { ReferenceColumn } from './reference-column'
 import { Signatures } from './signatures'
 
 function Letterhead() {
   const layout = useOpenLetter((open) => open.template.layout)
+  const logo = useOpenLetter((open) => open.template.logo)
   const returnAddress = useOpenLetter((open) => open.composed.returnAddress)
   const wordmark = useOpenLetter((open) => open.composed.wordmark)
   return (
     <>
-      <p className="wordmark" style={placed(layout.wordmark)}>
-        {wordmark}
-      </p>
+      {logo ? (
+        <img className="page-logo" style={logoPlace(layout)} src={logoAddress(logo)} alt={logo.alt} />
+      ) : (
+        <p className="wordmark" style={placed(layout.wordmark)}>
+          {wordmark}
+        </p>
+      )}
       <p className="return-address" style={{ ...placed(layout.returnAddress), ...typeSize(layout.columnText) }}>
         {returnAddress}
       </p>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { logoBox } from '../../../letter/model/logo-on-page'
 import type { Box, PageLayout, TypeSize } from '../../../letter/model/page-layout'
 
 /**
@@ -16,6 +17,12 @@ export const placed = (box: Box): CSSProperties => ({
   width: mm(box.width),
   minHeight: mm(box.height),
 })
+
+/** The ministry's own picture, as large as its box allows. */
+export const logoPlace = (layout: PageLayout): CSSProperties => {
+  const box = logoBox(layout)
+  return { ...placed(box), height: mm(box.height) }
+}
 
 /** Letter size and line height. */
 export const typeSize = ({ size, line }: TypeSize): CSSProperties => ({

@@ -11,12 +11,13 @@ type Props = {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly rows?: number
+  readonly error?: string | undefined
 }
 
 const places = Object.entries(placeNames).map(([id, what]) => ({ kind: 'item' as const, id, label: `${id}: ${what}` }))
 
 /** A text with places that the letter fills; the places are picked, not typed. */
-export function PatternField({ label, help, value, onChange, rows }: Props) {
+export function PatternField({ label, help, value, onChange, rows, error }: Props) {
   const caret = useRef<readonly [number, number]>([value.length, value.length])
   return (
     <div
@@ -27,7 +28,14 @@ export function PatternField({ label, help, value, onChange, rows }: Props) {
         }
       }}
     >
-      <Field label={label} value={value} onChange={onChange} {...(help ? { help } : {})} {...(rows ? { rows } : {})} />
+      <Field
+        label={label}
+        value={value}
+        onChange={onChange}
+        {...(help ? { help } : {})}
+        {...(rows ? { rows } : {})}
+        {...(error === undefined ? {} : { error })}
+      />
       <Menu
         label={`${editTemplateText.insertPlace}: ${label}`}
         trigger={

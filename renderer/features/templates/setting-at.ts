@@ -1,10 +1,8 @@
-import type { HouseStyle } from '../../../letter/model/house-style'
-
 /** The value of a setting by its path ("annex.questionLabel.one"). */
-export function settingAt(style: HouseStyle, path: string): unknown {
+export function settingAt(whole: object, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => {
     return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-  }, style)
+  }, whole)
 }
 
 function withValue(whole: object, keys: readonly string[], value: unknown): object {
@@ -14,7 +12,7 @@ function withValue(whole: object, keys: readonly string[], value: unknown): obje
   return { ...whole, [key]: isDeeper ? withValue(inner, rest, value) : value }
 }
 
-/** The style with one setting changed. Main checks the whole before it is saved. */
-export const withSetting = (style: HouseStyle, path: string, value: unknown): HouseStyle =>
+/** The style or the measures with one setting changed. Main checks the whole before it is saved. */
+export const withSetting = <T extends object>(whole: T, path: string, value: unknown): T =>
   // A setting is put back in the shape in which it was found.
-  withValue(style, path.split('.'), value) as HouseStyle
+  withValue(whole, path.split('.'), value) as T

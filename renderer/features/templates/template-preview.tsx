@@ -1,11 +1,12 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react'
 import { composeLetter } from '../../../letter/model/compose-letter'
 import type { ComposedColumnBlock, ComposedLetter } from '../../../letter/model/composed-letter'
-import type { LetterTemplate } from '../../../letter/model/letter-template'
+import type { LetterTemplate, Logo } from '../../../letter/model/letter-template'
+import { logoAddress, logoBox } from '../../../letter/model/logo-on-page'
 import type { Box, PageLayout } from '../../../letter/model/page-layout'
 import { questionText } from '../../../letter/model/question-text'
 import { richTextToPlain } from '../../../letter/model/rich-text-plain'
-import { editTemplateText } from '../../text/templates'
+import { attachmentText, editTemplateText } from '../../text/templates'
 import { exampleLetter } from './example-letter'
 
 const mm = (length: number) => `calc(${String(length)}mm * var(--preview))`
@@ -48,7 +49,7 @@ function Column({ blocks, box }: { readonly blocks: readonly ComposedColumnBlock
 
 type SheetProps = { readonly layout: PageLayout; readonly letter: ComposedLetter }
 
-function FrontPage({ layout, letter }: SheetProps) {
+function FrontPage({ layout, letter, logo }: SheetProps & { readonly logo: Logo | null }) {
   const text = {
     left: mm(layout.margins.left),
     top: mm(layout.dateAndSubject.y),
@@ -56,7 +57,16 @@ function FrontPage({ layout, letter }: SheetProps) {
   }
   return (
     <Page layout={layout} label={editTemplateText.frontPage}>
-      <p style={at(layout.wordmark)}>{letter.wordmark}</p>
+      {logo ? (
+        <img
+          className="template-page__logo"
+          style={{ ...at(logoBox(layout)), height: mm(logoBox(layout).height) }}
+          src={logoAddress(logo)}
+          alt={logo.alt}
+        />
+      ) : (
+        <p style={at(layout.wordmark)}>{letter.wordmark}</p>
+      )}
       <p className="template-page__small" style={at(layout.returnAddress)}>
         {letter.returnAddress}
       </p>
@@ -116,7 +126,8 @@ export function TemplatePreview({ template }: { readonly template: LetterTemplat
   const letter = useMemo(() => composeLetter(exampleLetter(template), template), [template])
   return (
     <div className="template-preview" role="group" aria-label={editTemplateText.preview} tabIndex={0}>
-      <FrontPage layout={template.layout} letter={letter} />
+      {template.paper && <p>{attachmentText.previewIsNotPaper(template.paper.name)}</p>}
+      <FrontPage layout={template.layout} letter={letter} logo={template.logo} />
       {template.parts.annex && <AnnexPage layout={template.layout} letter={letter} />}
     </div>
   )

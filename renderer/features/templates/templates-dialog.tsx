@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { LibraryContents, LibraryFailure } from '../../../electron/ipc/contract'
 import { readLibrary, useLibrary } from '../../app/library'
 import { closeDialog } from '../../app/view-store'
-import { expectedWords, libraryFailureWords } from '../../text/library-failures'
+import { libraryFailureWords } from '../../text/library-failures'
 import { libraryText, originText } from '../../text/templates'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
@@ -56,11 +56,7 @@ function Faults({ contents: { faults, outOfReach } }: { readonly contents: Libra
         <Problem key={origin} title={libraryText.outOfReach(origin)} advice={libraryText.outOfReachAdvice} />
       ))}
       {faults.length > 0 && (
-        <Problem
-          title={libraryText.faults}
-          advice={`${libraryText.faultsAdvice}.`}
-          faults={faults.map((fault) => ({ ...fault, expected: expectedWords(fault.expected) }))}
-        />
+        <Problem title={libraryText.faults} advice={`${libraryText.faultsAdvice}.`} faults={faults} />
       )}
     </>
   )

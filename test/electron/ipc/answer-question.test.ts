@@ -31,6 +31,8 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'library:remove-template': { id: 'eigen-brief' },
   'library:export-template': { template: draft.template },
   'library:import-template': {},
+  'library:choose-logo': { alt: 'Logo' },
+  'library:choose-paper': { annex: true },
   'library:save-offices': { offices: [] },
   'library:export-offices': { offices: [] },
   'library:import-offices': {},

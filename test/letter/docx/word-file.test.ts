@@ -3,6 +3,7 @@ import { buildDocx } from '../../../letter/docx/build-docx'
 import { composeLetter } from '../../../letter/model/compose-letter'
 import type { ComposedLetter } from '../../../letter/model/composed-letter'
 import { goldenLetters } from '../../support/golden-letters'
+import { logoOf, pngPicture } from '../../support/pictures'
 import { allMatches, wordPart, wordParts } from '../../support/word-parts'
 
 const built = await Promise.all(
@@ -196,20 +197,11 @@ describe('page furniture', () => {
   })
 
   it('prints a wordmark in letters, or the ministry’s own picture with words for who cannot see it', async () => {
-    const png = Uint8Array.from(
-      atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-      (c) => c.charCodeAt(0),
-    )
     const withWords = await changed({ wordmark: 'Ministerie van Voorbeelden' })
     expect([...wordParts(withWords.bytes).values()].some((xml) => xml.includes('Ministerie van Voorbeelden'))).toBe(
       true,
     )
-    const logo = {
-      bytes: png,
-      type: 'png',
-      alt: 'Logo van het Ministerie van Voorbeelden',
-      size: { width: 130, height: 440 },
-    } as const
+    const logo = logoOf(pngPicture(130, 440), 'Logo van het Ministerie van Voorbeelden')
     const letter = {
       composed: { ...joint.composed, wordmark: 'Ministerie van Voorbeelden' },
       layout: joint.layout,

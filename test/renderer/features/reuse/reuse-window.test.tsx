@@ -6,7 +6,6 @@ import { useLibrary } from '../../../../renderer/app/library'
 import { openDialog } from '../../../../renderer/app/view-store'
 import { withCitation } from '../../../../renderer/features/earlier-answers/insert-earlier'
 import { ageText } from '../../../../renderer/text/earlier-answers'
-import { expectedWords } from '../../../../renderer/text/library-failures'
 import { openSampleWindow } from '../../../support/open-window'
 
 const passage = (id: string, title: string, validUntil: string | null): Passage => ({
@@ -97,13 +96,4 @@ describe('earlier answers', () => {
   ])('of %i days are "%s" old', (days, text) => {
     expect(ageText(days)).toBe(text)
   })
-})
-
-it.each([
-  ['Ongeldige invoer: verwacht string, ontving undefined', 'een tekst, maar de instelling ontbreekt'],
-  ['Ongeldige invoer: verwacht boolean, ontving string', 'true of false'],
-  ['Onbekende key: "slot"', 'geen instelling met de naam "slot"'],
-  ['een einddatum na de begindatum', 'een einddatum na de begindatum'],
-])('says what was expected in words of people: %s', (schema, words) => {
-  expect(expectedWords(schema)).toBe(words)
 })

@@ -1,3 +1,6 @@
+/** Largest letter paper that a template may hold, in bytes: it goes along with every letter. */
+export const largestPaper = 2_000_000
+
 /**
  * Why a ministry's own letter paper cannot be used. Every one is found before anything is written; the sentences stand in
  * the window and on the command line, not here.
