@@ -12,7 +12,7 @@ function breakPage(reading: Reading): void {
 }
 
 function skip(reading: Reading, role: string | undefined, furniture: string | null): void {
-  if (role === 'answered-by' && reading.next > 2) reading.answersBegan = true
+  if (role === 'answered-by' && reading.lastQuestion !== '' && reading.next > 2) reading.answersBegan = true
   if (furniture === 'rule' || furniture === 'caption') reading.afterRule = true
   else if (furniture !== null) breakPage(reading)
   else reading.inNotes = false

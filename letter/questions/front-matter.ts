@@ -1,4 +1,5 @@
 import { readAnsweredBy, beginsAnsweredBy, type AnsweredBy } from './answered-by'
+import { fieldLine } from './field-lines'
 import { findDates } from './dutch-dates'
 import { beginsHeading, readHeading, type ReadHeading } from './heading'
 import { endsSentence, joinLines, type JoinContext } from './join-lines'
@@ -6,14 +7,14 @@ import { opensQuestion } from './sentence-ends'
 import { answerLabel, lineNumber, questionLabel, shownNumber } from './labels'
 import type { KnownOffice } from './parsed-document'
 import type { Line } from './source-lines'
-import type { Strand } from './strand'
+import { slice, type Strand } from './strand'
 
 /** A stretch of lines [from, to] that was read as a whole. */
 export type Stretch<T> = { readonly from: number; readonly to: number; readonly strand: Strand; readonly read: T }
 
 /** What a line outside the questions is. */
 export type LineRole =
-  'case-number' | 'sent' | 'heading' | 'answered-by' | 'annex-number' | 'earlier-notice' | 'received'
+  'case-number' | 'sent' | 'subject' | 'heading' | 'answered-by' | 'annex-number' | 'earlier-notice' | 'received'
 
 /** What stands before and around the questions. */
 export type FrontMatter = {
@@ -24,6 +25,8 @@ export type FrontMatter = {
   readonly annexNumbers: readonly Line[]
   readonly caseNumbers: readonly Line[]
   readonly sentLines: readonly Line[]
+  /** Behind "Onderwerp:", where it is no heading itself. */
+  readonly subjects: readonly Stretch<Strand>[]
   readonly receivedLines: readonly Line[]
   readonly earlierLines: readonly Stretch<string>[]
   /** The first line of the questions. */
@@ -31,7 +34,7 @@ export type FrontMatter = {
 }
 
 const CASE_LINE =
-  /^(?:(?:ons |uw |hun )?(?:kenmerk|nummer|vraagnummer|zaaknummer|vraagnr\.?|nr\.?)\s*:?\s*)?\(?20\d\d\s?Z\s?\d{5}\)?\.?$|^\d{10}$/i
+  /^(?:(?:ons |uw |hun )?(?:kenmerk|kamerstuk|nummer|vraagnummer|zaaknummer|vraagnr\.?|nr\.?)\s*:?\s*)?\(?20\d\d\s?Z\s?\d{5}\)?\.?$|^\d{10}$/i
 const ANNEX_LINE = /^AH[\s-]?\d{1,5}(?:\s*[/,]?\s*\(?20\d\d\s?Z\s?\d{5}\)?)?$/i
 const SENT_LINE = /^\(?\s*[Ii]ngezonden\b.{0,45}$/
 const RECEIVED_LINE = /^\(?\s*[Oo]ntvangen\b.{0,45}$/
@@ -56,6 +59,7 @@ function stopsFront(line: Line): boolean {
     isLabel(line) ||
     isFirstNumber(line) ||
     line.furniture !== null ||
+    fieldLine(line.text) !== null ||
     CASE_LINE.test(line.text) ||
     ANNEX_LINE.test(line.text) ||
     beginsAnsweredBy(line.text) ||
@@ -140,6 +144,7 @@ type Found = {
   annexNumbers: Line[]
   caseNumbers: Line[]
   sentLines: Line[]
+  subjects: Stretch<Strand>[]
   receivedLines: Line[]
   earlierLines: Stretch<string>[]
 }
@@ -147,6 +152,37 @@ type Found = {
 function claim(found: Found, stretch: { readonly from: number; readonly to: number }, role: LineRole): number {
   for (let at = stretch.from; at <= stretch.to; at += 1) found.roles.set(at, role)
   return stretch.to
+}
+
+/** A page with a salutation is a letter: its "Datum:" is its own. */
+const isOfLetter = (lines: readonly Line[]): boolean =>
+  lines.slice(0, 80).some((line) => /^(?:Geachte|Hierbij|Hoogachtend|In antwoord op)(?!\p{L})/u.test(line.text))
+
+function readFieldLine(at: number, line: Line, lines: readonly Line[], context: JoinContext, found: Found): boolean {
+  const read = fieldLine(line.text)
+  if (read === null || (read.field === 'day' && isOfLetter(lines))) return false
+  if (read.field !== 'subject') return (found.sentLines.push(line), claim(found, { from: at, to: at }, 'sent'), true)
+  if (beginsHeading(line.text) || isOfLetter(lines)) return false
+  const stretch = gather(
+    lines,
+    at,
+    context,
+    (_, last, next) =>
+      !next.gap &&
+      !stopsFront(next) &&
+      !fieldLine(next.text) &&
+      (context.flow === 'lines' || isSmallWordLast(last.text)),
+  )
+  found.subjects.push({ ...stretch, read: slice(stretch.strand, read.length) })
+  claim(found, stretch, 'subject')
+  return true
+}
+
+/** The last line from here on that was claimed. */
+function claimed(found: Found, from: number): number {
+  let to = from
+  while (found.roles.get(to + 1) === 'subject') to += 1
+  return to
 }
 
 /** Reads what begins at this line, if anything; returns the last line that it took. */
@@ -165,6 +201,7 @@ function readAt(
     return claim(found, stretch, 'answered-by')
   }
   if (started) return at
+  if (readFieldLine(at, line, lines, context, found)) return claimed(found, at)
   if (ANNEX_LINE.test(line.text))
     return (found.annexNumbers.push(line), claim(found, { from: at, to: at }, 'annex-number'))
   if (CASE_LINE.test(line.text))
@@ -202,6 +239,7 @@ export function readFrontMatter(
     annexNumbers: [],
     caseNumbers: [],
     sentLines: [],
+    subjects: [],
     receivedLines: [],
     earlierLines: [],
   }

@@ -32,7 +32,8 @@ const PRINTED: readonly (readonly [Furniture['kind'], RegExp])[] = [
   ['page-number', /^\d{1,3}\s?(?:\/|van)\s?\d{1,3}$/],
   ['caption', /^onopgemaakt$/i],
   // Above each note of the House's web pages.
-  ['caption', /^(?:X\s+)?Noot$/],
+  ['caption', /^(?:X\s*)?Noot$/],
+  ['site-text', /^(?:Naar boven|Skip to main content|Terug naar boven)$/],
 ]
 
 const isPrinted = (kind: Furniture['kind'] | null): boolean => kind === 'running-head' || kind === 'page-foot'

@@ -1,7 +1,7 @@
 import type { Member } from '../model/question-set'
 import { findDates, type WrittenDate } from './dutch-dates'
 import { readMembers } from './members'
-import { beginsWithOffice, readOffices } from './offices'
+import { beginsWithOffice, readOffices, type ReadOffices } from './offices'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 import { plain } from './source-lines'
 import { concat, emptyStrand, replace, slice, trim, type Strand } from './strand'
@@ -61,11 +61,16 @@ const isOffices = (text: string): boolean =>
   beginsWithOffice(text) ||
   /^(?:het\s+kabinet|de\s+regering|de\s+bewindspersonen?|de\s+bewindslieden)(?![\p{L}])/u.test(text)
 
+const after = (match: RegExpExecArray): number => match.index + match[0].length
+
 function firstTo(text: string, from: number): RegExpExecArray | null {
+  let unknown: RegExpExecArray | null = null
   for (const match of outsideBrackets(text, TO, from)) {
-    if (isOffices(text.slice(match.index + match[0].length))) return match
+    if (isOffices(text.slice(after(match)))) return match
+    if (unknown === null && match[0].startsWith(')') && /^(?:de|het)\s/.test(text.slice(after(match)))) unknown = match
   }
-  return null
+  // Behind the party of the last member only those who are asked can follow, whatever they are called.
+  return unknown
 }
 
 function firstAbout(text: string, from: number): RegExpExecArray | null {
@@ -73,10 +78,10 @@ function firstAbout(text: string, from: number): RegExpExecArray | null {
   return null
 }
 
-const after = (match: RegExpExecArray): number => match.index + match[0].length
 const beginOf = (match: RegExpExecArray): number => match.index + (match[0].startsWith(')') ? 1 : 0)
 
-const OFFICE_WORD = /^(?:\p{Lu}[\p{L}-]*|de|het|van|voor|en|aan|minister(?:s|-president)?|staatssecretaris(?:sen)?)$/u
+const OFFICE_WORD =
+  /^(?:\p{Lu}[\p{L}-]*|de|het|van|voor|en|aan|[Mm]inister(?:s|-president)?|[Ss]taats?secretaris(?:sen)?)$/u
 
 /** "over Z aan de minister van Y": the addressee stands behind the subject; only when nothing else follows it. */
 function addresseeBehind(text: string, from: number): RegExpExecArray | null {
@@ -131,7 +136,7 @@ function sentClause(text: string): Clause | null {
 
 const ABBREVIATED = /(?:\b(?:c\.s|e\.d|e\.a|B\.V|N\.V|jl|etc|d\.d|U\.S|m\.b\.t)|\.\.)\.$/i
 
-const NOTE_MARK = /\s*(?:[\uE000\uE002][^\uE001]*\uE001|\[\d{1,2}\]|(?<=['"’”»\s])\d{1,2}\))$/
+const NOTE_MARK = /\s*(?:[\uE000\uE002][^\uE001]*\uE001|\[\d{1,2}\]|\(?\*{1,3}\)?|(?<=['"’”»\s])\d{1,2}\))$/
 
 /** Where a copied page lost a line end, two words of the heading's fixed phrases stand together. */
 const RUN_TOGETHER = new RegExp(
@@ -181,9 +186,13 @@ function closeSubject(strand: Strand): Strand {
 const SLIPS =
   /\bhet\s+leden\b|\bde\s+lid\b|\bleden\s+lid\b|\blid\s+leden\b|\bhet\s+de\s+leden\b|^(?:\S+\s+)*?vra(?:ag|gen)\s+van\s+(?:lid|leden)\b|\bvan\s+van\b|\bover\s+over\b|\baan\s+aan\b|\bde\s+de\b|\bvan\s+het\s+van\b/i
 
+/** An underscore at either end of a line or a word is the emphasis of Markdown, never of the text. */
+const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])/gu
+
 function readSubject(strand: Strand): { readonly strand: Strand; readonly slip: boolean } {
   const doubled = /^(?:over|inzake|betreffende)\s+/i.exec(strand.text)
-  return { strand: closeSubject(doubled ? slice(strand, doubled[0].length) : strand), slip: doubled !== null }
+  const own = replace(doubled ? slice(strand, doubled[0].length) : strand, EMPHASIS, '')
+  return { strand: closeSubject(own), slip: doubled !== null }
 }
 
 const spanOf = (strand: Strand, span: Span | null): Strand =>
@@ -229,7 +238,11 @@ export function readHeading(whole: Strand, known: readonly KnownOffice[] = []): 
   }
   const subject = readSubject(spanOf(body, parts.subject))
   const members = readMembers(plain(strands.members.text))
-  const offices = readOffices(plain(strands.addressedTo.text), known)
+  const asked = plain(strands.addressedTo.text)
+  const offices: ReadOffices =
+    asked === '' || isOffices(asked)
+      ? readOffices(asked, known)
+      : { offices: [], remarks: [{ kind: 'office-uncertain', received: asked }] }
   const lead = plain(body.text.slice(0, parts.subject?.from ?? body.text.length))
   const slips: ParseRemark[] =
     subject.slip || SLIPS.test(lead) ? [{ kind: 'heading-slip-corrected', received: lead.trim() }] : []

@@ -58,9 +58,10 @@ export type LineNumber = {
 }
 
 const NUMBERED: readonly (readonly [NumberForm, RegExp])[] = [
+  ['bracket', /^(\d{1,4})([a-z])?\s?(?:\.\s?\)|\)\s?\.)\s*/],
   ['stop', /^(\d{1,4})([a-z])?\s?[.:](?![\d.])\s*/],
   ['bracket', /^(\d{1,4})([a-z])?\s?\)\s*/],
-  ['round', /^\((\d{1,4})([a-z])?\)\s*/],
+  ['round', /^\((\d{1,4})([a-z])?\)\.?\s*/],
   ['bare', /^(\d{1,4})([a-z])?(?:$|\s+(?=[\p{Lu}'"‘“„«(]))/u],
 ]
 

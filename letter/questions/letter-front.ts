@@ -4,6 +4,7 @@ import { readHeading, type ReadHeading } from './heading'
 import { joinLines, type JoinContext } from './join-lines'
 import { readOffices } from './offices'
 import type { Answerer, KnownOffice } from './parsed-document'
+import { readSignatures } from './signatures'
 import { plain, type Line } from './source-lines'
 import { emptyStrand, slice, trim, type Strand } from './strand'
 
@@ -66,20 +67,6 @@ function readAnswerers(text: string, known: readonly KnownOffice[]): Pick<Letter
   }
 }
 
-const SIGNATURE = /^De\s+(?:minister|staatssecretaris)\b.{3,120},?$/i
-const PERSON =
-  /^(?:(?:drs|mr|dr|ir|ing|prof|MPA|MA)\.?\s+)*(?:\p{Lu}\.\s?(?:[A-Z]\.?\s?|Th\.)*)+\s*(?:\(\p{L}+\)\s*)?[\p{L}\s’'-]{2,40}$/u
-
-/** "De minister van Justitie en Veiligheid," with the name in the line below it. */
-function readSignatures(lines: readonly Line[], known: readonly KnownOffice[]): Answerer[] {
-  return lines.flatMap((line, at) => {
-    const below = lines[at + 1]
-    if (!SIGNATURE.test(line.text) || !below || !PERSON.test(below.text)) return []
-    const office = readOffices(line.text.replace(/^De/, 'de').replace(/,$/, ''), known).offices[0]
-    return office ? [{ office: office.office, name: below.text }] : []
-  })
-}
-
 /** Reads the front page of an old answer letter, all lines before the questions that nothing else took. */
 export function readLetterFront(
   lines: readonly Line[],
@@ -108,7 +95,7 @@ export function readLetterFront(
     date,
     dateStrand: strand,
     opening,
-    answeredBy: withNames(firstFilled(signatures, inText.answeredBy, inHeading.answeredBy), signatures),
+    answeredBy: withNames(firstFilled(inText.answeredBy, signatures, inHeading.answeredBy), signatures),
     onBehalf: firstFilled(inText.onBehalf, inHeading.onBehalf),
     caseNumbers: isLetter ? [...text.matchAll(CASE)].map((match) => match[0].replace(/\s/g, '')) : [],
     sent: isLetter && sent ? (findDates(text.slice(sent.index, sent.index + 60))[0] ?? null) : null,
@@ -119,4 +106,7 @@ const firstFilled = (...lists: readonly (readonly Answerer[])[]): readonly Answe
   lists.find((list) => list.length > 0) ?? []
 
 const withNames = (answerers: readonly Answerer[], signatures: readonly Answerer[]): Answerer[] =>
-  answerers.map((answerer) => signatures.find((signature) => signature.office === answerer.office) ?? answerer)
+  answerers.map((answerer) => {
+    const name = signatures.find(({ office }) => office.toLowerCase() === answerer.office.toLowerCase())?.name
+    return name === undefined || answerer.name !== '' ? answerer : { ...answerer, name }
+  })

@@ -26,6 +26,7 @@ function nameOf(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
   name = name.replace(/^(?:en|alsmede)\s+/, '').replace(/^(?:van|door)\s+(?=(?:het|de)\s)/, '')
   while (TITLE.test(name)) name = name.replace(TITLE, '')
+  name = name.replace(/\s+als (?:lid|voorzitter|woordvoerder)\s.*$/, '')
   return takeAccent(name)
 }
 
@@ -63,8 +64,9 @@ export function readMembers(text: string): ReadMembers {
     const names = namesOf(text.slice(from, match.index))
     const { party, said } = partyOf(match[1] ?? '')
     const first = names.length - reach(said, names.length)
-    names.forEach((name, at) => members.push({ name, party: at >= first ? party : '' }))
-    if (said === null && names.length > 1) remarks.push({ kind: 'party-shared', members: names, party })
+    names.forEach((name, at) => members.push(withPartyBefore(name) ?? { name, party: at >= first ? party : '' }))
+    if (said === null && names.filter((name) => withPartyBefore(name) === null).length > 1)
+      remarks.push({ kind: 'party-shared', members: names, party })
     if (said !== null && names.length < 2) remarks.push({ kind: 'party-count-differs', party, said, members: names })
     from = match.index + match[0].length
   }
@@ -73,8 +75,16 @@ export function readMembers(text: string): ReadMembers {
   return { members, remarks }
 }
 
+/** "ChristenUnie Tweede Kamerlid Voordewind", "SP-Kamerlid Dijk": the party stands before the name. */
+function withPartyBefore(name: string): Member | null {
+  const match = /^(\p{Lu}.{0,24}?)[\s-]+(?:(?:Tweede|Eerste)[\s-]?)?[Kk]amerlid\s+(\p{Lu}.*)$/u.exec(name)
+  return match ? { name: match[2] ?? name, party: match[1] ?? '' } : null
+}
+
 /** "Ouwehand van de Partij voor de Dieren", "Kuzu namens DENK": a party told in words. */
 function memberWithoutBrackets(name: string): Member {
+  const before = withPartyBefore(name)
+  if (before) return before
   const told =
     /^(.+?)\s+(?:namens|van)\s+(?:de\s+)?((?:fractie\s+van\s+)?(?:\p{Lu}{2,}\d*|\p{Lu}\S*\p{Lu}\S*|Partij\s.*|\p{Lu}\p{L}+-fractie|Volt))$/u.exec(
       name,

@@ -66,7 +66,7 @@ function acceptsNote(reading: Reading, start: NoteStart, line: Line, next: Line 
   if (start.form === 'square' || start.form === 'raised')
     return rest !== '' && (source || reading.hints.has(start.label) || line.small)
   if (reading.afterRule || line.small) return true
-  if (start.form === 'star') return line.gap && source
+  if (start.form === 'star') return source && (line.gap || pastQuestions(reading))
   if (rest === '') return false
   if (
     (start.form === 'bare' || start.form === 'glued') &&

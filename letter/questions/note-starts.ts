@@ -17,7 +17,7 @@ const STARTS: readonly (readonly [NoteForm, RegExp])[] = [
   ['stop', /^(\d{1,3})\s?[.:](?![\d])\s*/],
   ['bare', /^(\d{1,3})(?:\s+(?=[\p{L}\p{N}'"«‘“(<@])|$)/u],
   ['glued', /^(\d{1,3})(?=[\p{L}\p{N}«‘“'"(<])/u],
-  ['star', /^(\*{1,4})\s*(?=\S)/],
+  ['star', /^\(?(\*{1,4})\)?\s*/],
 ]
 
 /** The ways in which a line may be read as the beginning of a note with this number. */

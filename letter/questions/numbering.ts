@@ -1,11 +1,13 @@
-import { lineNumber, questionLabel, shownNumber, type NumberForm } from './labels'
+import { answerLabel, lineNumber, questionLabel, shownNumber, type NumberForm } from './labels'
 import { readsLikeSource } from './note-starts'
 import { opensQuestion } from './sentence-ends'
 import type { Line } from './source-lines'
 
 /** How the questions are numbered in this document. */
 export type Numbering =
-  { readonly kind: 'labels' } | { readonly kind: 'numbers'; readonly form: NumberForm } | { readonly kind: 'none' }
+  | { readonly kind: 'labels' }
+  | { readonly kind: 'numbers'; readonly form: NumberForm; readonly first: number }
+  | { readonly kind: 'none' }
 
 /** A number that may head a question. */
 export type Candidate = {
@@ -50,9 +52,34 @@ export function numberingOf(lines: readonly Line[]): Numbering {
       !(asked && isSource(rest, next)) &&
       !/:$/.test(lines[at - 1]?.text ?? '')
     ) {
-      if (!(asked && found.form === 'bare' && rest === '')) return { kind: 'numbers', form: found.form }
+      if (!(asked && found.form === 'bare' && rest === '')) return { kind: 'numbers', form: found.form, first: 1 }
     }
     asked ||= /\?/.test(line.text)
   }
-  return { kind: 'none' }
+  return numberingOfExcerpt(lines)
+}
+
+type Numbered = Candidate & { readonly at: number }
+
+/** The numbered lines above 1 that read like a question: what an excerpt may begin with. */
+const numberedQuestions = (lines: readonly Line[]): Numbered[] =>
+  lines.flatMap((line, at) => {
+    const found = candidate(line)
+    if (found === null || found.number < 2 || found.number > 400 || found.letter !== '') return []
+    const text = restOf(line, found.length) || (lines[at + 1]?.text ?? '')
+    return opensQuestion(text) && !isSource(restOf(line, found.length), lines[at + 1]?.text ?? '')
+      ? [{ ...found, at }]
+      : []
+  })
+
+/** Part of a set, whose first number is not 1: another number of that form goes on, or an answer stands below it. */
+function numberingOfExcerpt(lines: readonly Line[]): Numbering {
+  const asked = numberedQuestions(lines)
+  const first = asked.find(
+    (one) =>
+      asked.some(
+        ({ form, number, at }) => form === one.form && at > one.at && number > one.number && number <= one.number + 9,
+      ) || lines.slice(one.at + 1, one.at + 12).some((line) => answerLabel(line.text) !== null),
+  )
+  return first ? { kind: 'numbers', form: first.form, first: first.number } : { kind: 'none' }
 }

@@ -3,32 +3,38 @@ import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 /** Offices as a heading names them, each in full. */
 export type ReadOffices = { readonly offices: readonly Answerer[]; readonly remarks: readonly ParseRemark[] }
 
-const HEAD = String.raw`(?:[Vv]ice-?)?[Mm]inister(?:-|\s)?[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Pp]remier|MINISTERS?(?:-PRESIDENT)?|STAATSSECRETARIS(?:SEN)?`
+/** Slips in the words themselves are read too: "Staatsecretaris", "minster". */
+const HEAD = String.raw`(?:[Vv]ice-?)?[Mm]ini?ster(?:-|\s)?[Pp]resident|[Mm]ini?sters?|[Ss]taats{1,2}-?\s?[Ss]?ecr?et?aris(?:sen)?|[Pp]remier|MINISTERS?(?:-PRESIDENT)?|STAATSSECRETARIS(?:SEN)?`
+const RIGHT = /^(?:(?:vice-?)?minister(?:-|\s)?president|ministers?|staatssecretaris(?:sen)?|premier)$/i
+/** What may be said of an office holder before the office. */
+const SAID_OF = String.raw`(?:\(?(?:demissionaire?|waarnemende?|plaatsvervangende?|fungerende?|toenmalige?|huidige|nieuwe|vorige|verantwoordelijke?|betrokken|aankomende?|beoogde?)\)?\s+)*`
 const AND = String.raw`\s*(?:,\s*(?:en|alsmede|alsook)\s+|,\s*|;\s*|\s/\s|\s(?:en|alsmede|alsook|én|&)\s+)`
 const SPLIT = new RegExp(
-  `${AND}(?=(?:ook\\s+)?(?:aan\\s+)?(?:de\\s+|het\\s+)?(?:${HEAD})(?![\\p{L}])|(?:aan\\s+)?(?:die\\s+|de\\s+)?(?:van|voor)\\s+(?:de\\s+)?\\p{Lu})`,
+  `${AND}(?=(?:ook\\s+)?(?:aan\\s+)?(?:de\\s+|het\\s+)?${SAID_OF}(?:${HEAD})(?![\\p{L}])|(?:aan\\s+)?(?:die\\s+|de\\s+)?(?:van|voor)\\s+(?:de\\s+)?\\p{Lu})`,
   'u',
 )
 const PART = new RegExp(
-  `^(?:ook\\s+)?(?:aan\\s+)?(?:die\\s+)?(?:de\\s+|het\\s+)*(?:(${HEAD})(?![\\p{L}]))?\\s*(?:(van|voor|VAN|VOOR)\\s+)?(?:het\\s+[Mm]inisterie\\s+van\\s+)?(.*)$`,
+  `^(?:ook\\s+)?(?:aan\\s+)?(?:die\\s+)?(?:de\\s+|het\\s+)*${SAID_OF}(?:(${HEAD})(?![\\p{L}]))?\\s*(?:(van|voor|VAN|VOOR)\\s+)?(?:het\\s+[Mm]inisterie\\s+van\\s+)?(.*)$`,
   'su',
 )
 
 /** Whether a text begins with an office: "de minister van …", "minister-president". */
 export const beginsWithOffice = (text: string): boolean =>
-  new RegExp(`^(?:de\\s+|het\\s+)*(?:${HEAD})(?![\\p{L}])`, 'u').test(text)
+  new RegExp(`^(?:de\\s+|het\\s+)*${SAID_OF}(?:${HEAD})(?![\\p{L}])`, 'u').test(text)
 
 function headOf(text: string): { readonly head: string; readonly many: boolean } {
   const lower = text.toLowerCase().replace(/\s+/g, '-')
   if (/president|premier/.test(lower))
     return { head: lower.startsWith('vice') ? 'viceminister-president' : 'minister-president', many: false }
-  if (lower.startsWith('staats')) return { head: 'staatssecretaris', many: lower.endsWith('sen') }
+  if (lower.startsWith('staat')) return { head: 'staatssecretaris', many: lower.endsWith('sen') }
   return { head: 'minister', many: lower.endsWith('s') }
 }
 
 type Part = {
   readonly head: string
   readonly many: boolean
+  /** The word itself, where it is a slip. */
+  readonly slip: string
   readonly link: string
   readonly field: string
   readonly name: string
@@ -59,11 +65,11 @@ function fieldAndName(
 function readParts(text: string): Part[] {
   const parts: Part[] = []
   if (text === '') return parts
-  let head = { head: 'minister', many: false }
+  let head = { head: 'minister', many: false, slip: '' }
   for (const piece of text.split(SPLIT)) {
     const match = PART.exec(piece.trim())
     if (!match) continue
-    if (match[1] !== undefined) head = headOf(match[1])
+    if (match[1] !== undefined) head = { ...headOf(match[1]), slip: RIGHT.test(match[1]) ? '' : match[1] }
     const link = (match[2] ?? '').toLowerCase()
     parts.push({ ...head, ...fieldAndName(link, match[3] ?? '') })
   }
@@ -192,6 +198,31 @@ function dropDouble(parts: readonly Part[]): Part[] {
   )
 }
 
+/** Up to the next office of the list, or the end. */
+const ASIDE_ENDS = String.raw`(?:(?!${AND}(?:ook\s+)?(?:aan\s+)?(?:de\s+|het\s+)?(?:${HEAD})(?![\p{L}])).)*?(?=${AND}(?:ook\s+)?(?:aan\s+)?(?:de\s+|het\s+)?(?:${HEAD})(?![\p{L}])|\)?$)\)?`
+/**
+ * What is said beside an office and names another that is not asked, or a rank or task: "bij afwezigheid van de
+ * staatssecretaris van Y", "namens de minister van Z", "als viceminister-president", "belast met asielzaken".
+ */
+const ASIDES = [
+  new RegExp(
+    String.raw`,?\s*\(?(?:bij|in|wegens|vanwege)\s+(?:de\s+)?(?:afwezigheid|ontstentenis|verhindering|ziekte|verlof)\s+van\s+${ASIDE_ENDS}`,
+    'gu',
+  ),
+  new RegExp(String.raw`,?\s*\(?(?:mede\s+)?namens\s+${ASIDE_ENDS}`, 'gu'),
+  new RegExp(String.raw`,?\s*\(?belast\s+met\s+${ASIDE_ENDS}`, 'gu'),
+  /,?\s*\(?(?:(?:en\s+)?tevens|als|in\s+\p{L}+\s+hoedanigheid\s+(?:van|als))\s+(?:eerste\s+|tweede\s+|derde\s+)?vice-?\s?(?:minister-?\s?)?(?:president|premier)\)?/giu,
+  /,?\s*\(?\b(?:a\.i\.|ad\s+interim)\)?/g,
+]
+
+function withoutAsides(text: string): string {
+  const both = text.replace(
+    /,?\s*(?:of\s+)?bij\s+(?:diens|zijn|haar)\s+(?:afwezigheid|verhindering)\s+(?:aan\s+)?(?=de\s)/g,
+    ', ',
+  )
+  return ASIDES.reduce((left, aside) => left.replace(aside, ''), both)
+}
+
 /**
  * Reads one or more offices: "de Ministers van Financiën en voor Buitenlandse Handel", "de minister en staatssecretaris
  * van BZK", "minister Klever (Buitenlandse Handel …)". Works by grammar alone; what the caller knows of offices writes
@@ -199,11 +230,16 @@ function dropDouble(parts: readonly Part[]): Part[] {
  */
 export function readOffices(text: string, known: readonly KnownOffice[] = []): ReadOffices {
   const remarks: ParseRemark[] = []
-  const parts = splitMany(lendFields(dropDouble(readParts(text.replace(/\s+/g, ' ').trim()))), known, remarks)
+  const tidy = text.replace(/\s+/g, ' ').trim()
+  const own = withoutAsides(tidy)
+  const parts = splitMany(lendFields(dropDouble(readParts(own))), known, remarks)
   const offices: Answerer[] = []
   for (const part of parts) {
     const office = complete(part, known, remarks)
+    if (part.slip !== '') remarks.push({ kind: 'office-corrected', received: part.slip, office: office.office })
     if (!offices.some((other) => other.office === office.office)) offices.push(office)
   }
+  const [first] = offices
+  if (own !== tidy && first) remarks.push({ kind: 'office-corrected', received: tidy, office: first.office })
   return { offices, remarks }
 }

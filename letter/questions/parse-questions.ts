@@ -146,6 +146,7 @@ function assemble(work: Work): ParsedDocument {
   const found: Found = holdsQuestions(kind) ? work.found : { questions: [], answers: [], unplaced: [] }
   const read = readQuestionTexts(found.questions, notes)
   const answers = readAnswers(found, read.questions, notes)
+  const outside = found.unplaced.map((paragraph) => plain(paragraph.strand.text))
   const isAnswerNote = (note: AskerNote) => answers.used.has(note.label) && !read.used.has(note.label)
   const keptNotes = holdsQuestions(kind) ? notes.notes : []
   const askerNotes = keptNotes.filter((note) => !isAnswerNote(note))
@@ -189,7 +190,7 @@ function assemble(work: Work): ParsedDocument {
     letterDate: fields.letterDate,
     annexNumber: fields.annexNumber,
     earlierNotice: fields.earlierNotice,
-    wishes: readWishes(read.questions, fields.sentOn),
+    wishes: readWishes(read.questions, fields.sentOn, kind === 'questions' ? outside : []),
     remarks,
     passages,
     furniture: pieces,

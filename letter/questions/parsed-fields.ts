@@ -56,7 +56,10 @@ function caseNumbers({ lines, front, letter, delay }: Sources): Numbered[] {
   if (delay) for (const line of lines) if (!front.roles.has(line.index)) add(zIn(line.text), line.strand)
   for (const line of lines) {
     if (line.index >= front.bodyStart || front.roles.has(line.index)) continue
-    if (/kenmerk|nummer|vraagn|\bnr\b|^.{0,12}20\d\dZ/i.test(line.text) && !/^#|https?:/.test(line.text))
+    if (
+      /kenmerk|nummer|vraagn|\bnr\b|^.{0,12}20\d\dZ|Staten-Generaal|\d{4}[-–]\d{4}20\d\dZ/i.test(line.text) &&
+      !/^#|https?:/.test(line.text)
+    )
       add(zIn(line.text), line.strand)
   }
   return found
@@ -154,6 +157,17 @@ function loneNumber(lines: readonly Line[], front: FrontMatter): Numbered | null
   return { number: before.text, passages: passagesOf(before.strand) }
 }
 
+/** "Minister Helder (Langdurige Zorg en Sport)" leaves "van" or "voor" open; the heading names the office in full. */
+const isSettled = (remark: ParseRemark, addressed: readonly Office[]): boolean => {
+  if (remark.kind !== 'office-uncertain') return false
+  const [head = '', ...field] = remark.received.toLowerCase().split(' ')
+  return addressed.some(
+    (office) =>
+      new RegExp(`^${head} (?:van|voor) `).test(office.toLowerCase()) &&
+      office.toLowerCase().endsWith(` ${field.join(' ')}`),
+  )
+}
+
 /** A dept in an answerer's brackets gets the "voor" that the heading gives it. */
 function alignOffices(answerers: readonly Answerer[], addressed: readonly Office[]): Answerer[] {
   return answerers.map((answerer) => {
@@ -193,7 +207,7 @@ export function readFields(sources: Sources): Fields {
     receivedOn,
     members: who?.members ?? [],
     addressedTo: addressed,
-    subject: who?.subject ?? '',
+    subject: (who?.subject ?? '') || plain(front.subjects[0]?.read.text ?? ''),
     answeredBy: alignOffices(printed.length > 0 ? printed : letter.answeredBy, addressed),
     onBehalf: alignOffices(
       printed.length > 0 ? front.answeredBy.flatMap((line) => line.read.onBehalf) : letter.onBehalf,
@@ -209,17 +223,17 @@ export function readFields(sources: Sources): Fields {
     remarks: [
       ...remarks,
       ...(who?.remarks ?? [{ kind: 'no-heading' as const }]),
-      ...missing(who),
-      ...front.answeredBy.flatMap((line) => line.read.remarks),
+      ...missing(who, front.subjects.length > 0),
+      ...front.answeredBy.flatMap((line) => line.read.remarks).filter((remark) => !isSettled(remark, addressed)),
     ],
   }
 }
 
-function missing(who: Who | null): ParseRemark[] {
+function missing(who: Who | null, told: boolean): ParseRemark[] {
   if (!who) return []
   return [
     ...(who.addressedTo.length === 0 ? [{ kind: 'no-addressee' as const }] : []),
-    ...(who.subject === '' ? [{ kind: 'no-subject' as const }] : []),
+    ...(who.subject === '' && !told ? [{ kind: 'no-subject' as const }] : []),
   ]
 }
 
@@ -240,6 +254,7 @@ function fieldPassages(
     put('addressedTo', passagesOf(who.strands.addressedTo))
     put('subject', passagesOf(who.strands.subject))
   }
+  for (const subject of front.subjects) put('subject', passagesOf(subject.strand))
   put('caseNumber', number?.passages ?? [])
   for (const line of front.caseNumbers) put('caseNumber', passagesOf(line.strand))
   for (const line of front.annexNumbers) put('annexNumber', passagesOf(line.strand))

@@ -6,7 +6,7 @@ import { push, strandLength, type Reading } from './reading'
 import { readsLikeQuestion } from './sentence-ends'
 import type { Line } from './source-lines'
 
-const ALONE = new RegExp(`^(${NUMBER_LIST})\\s*[.):]?$`)
+const ALONE = new RegExp(`^(${NUMBER_LIST})\\s*[.):]{0,2}$`)
 
 /** Reads a line that is or begins with the label or the number of a question or an answer. */
 export function readLabel(reading: Reading, line: Line, next: Line | undefined): boolean {

@@ -63,7 +63,7 @@ export function newReading(lines: readonly Line[], front: FrontMatter, numbering
     lastQuestion: '',
     asked: 0,
     baseLevel: null,
-    next: 1,
+    next: numbering.kind === 'numbers' ? numbering.first : 1,
     nextNote: 1,
     noteForm: null,
     inNotes: false,

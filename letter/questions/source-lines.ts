@@ -1,4 +1,5 @@
 import type { Furniture } from './parsed-document'
+import { runOnCut } from './run-on-lines'
 import type { SourceBlock, SourceDocument, SourceRun } from './source-document'
 import { concat, inserted, replace, slice, strandOf, trim, type Strand } from './strand'
 
@@ -17,6 +18,8 @@ export type Line = {
   readonly strand: Strand
   /** The text without the characters that mark raised type. */
   readonly text: string
+  /** The parts of the text that stand side by side on the page, parted by a tab or wide white space. */
+  readonly columns: readonly string[]
   /** White space stands before it. */
   readonly gap: boolean
   /** First line of its block: where a label or a level counts. */
@@ -56,7 +59,7 @@ export const plainDigits = (text: string): string => text.replace(/[⁰¹²³⁴
 
 function strandOfRun(run: SourceRun, block: number, start: number): Strand {
   const text = strandOf(
-    run.text.replace(/[\uE000-\uE002]/g, ' ').replace(/[\t\u00A0\u2000-\u200A\u202F\u3000]/g, ' '),
+    run.text.replace(/[\uE000-\uE002]/g, ' ').replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' '),
     block,
     start,
   )
@@ -85,17 +88,39 @@ function linesOf(strand: Strand): Strand[] {
     parts.push(slice(strand, from, match.index))
     from = match.index + 1
   }
-  return [...parts, slice(strand, from)]
+  return [...parts, slice(strand, from)].flatMap(atRunOn)
 }
 
-const tidy = (strand: Strand): Strand => trim(replace(strand, / {2,}/g, ' '))
+function atRunOn(line: Strand): Strand[] {
+  const cut = runOnCut(line.text)
+  return cut === null ? [line] : [slice(line, 0, cut), slice(line, cut)]
+}
 
-function lineOf(block: SourceBlock, at: number, strand: Strand, index: number, gap: boolean, first: boolean): Line {
+const tidy = (strand: Strand): Strand => trim(replace(strand, /[ \t]{2,}|\t/g, ' '))
+
+function columnsOf(text: string): readonly string[] | null {
+  if (!/\t| {3}/.test(text)) return null
+  return plain(text)
+    .split(/\t+| {3,}/)
+    .map((column) => column.trim().replace(/ {2}/g, ' '))
+    .filter((column) => column !== '')
+}
+
+function lineOf(
+  block: SourceBlock,
+  at: number,
+  strand: Strand,
+  columns: readonly string[] | null,
+  index: number,
+  gap: boolean,
+  first: boolean,
+): Line {
   return {
     index,
     block: at,
     strand,
     text: plain(strand.text),
+    columns: columns ?? [plain(strand.text)],
     gap,
     first,
     label: first ? (block.label?.trim() ?? null) : null,
@@ -118,9 +143,10 @@ export function sourceLines(source: SourceDocument): Line[] {
   source.blocks.forEach((block, at) => {
     let first = true
     for (const part of linesOf(strandOfBlock(block, at))) {
+      const columns = columnsOf(part.text)
       const strand = tidy(part)
       const empty: boolean = strand.text === '' && !(first && (block.label !== undefined || block.kind === 'rule'))
-      if (!empty) lines.push(lineOf(block, at, strand, lines.length, gap, first))
+      if (!empty) lines.push(lineOf(block, at, strand, columns, lines.length, gap, first))
       first = first && empty
       gap = empty
     }

@@ -35,6 +35,13 @@ describe('the wish to answer before a moment', () => {
     ['Bent u bereid deze vragen binnen een week te beant-woorden?', 'binnen een week'],
     ['Kunt u deze vragen uiterlijk 3 mei beantwoorden?', 'uiterlijk 3 mei'],
     ['Kunt u deze vragen één voor één en binnen drie wekenbeantwoorden?', 'binnen drie weken'],
+    [
+      'Kunt u deze vragen binnen de gebruikelijke termijn, maar in ieder geval voor het debat van 3 mei beantwoorden?',
+      'in ieder geval voor het debat van 3 mei',
+    ],
+    ['Kunt u deze vragen voor vrijdag en elk afzonderlijk beantwoorden?', 'voor vrijdag'],
+    ['Wilt u deze vragen nog deze week beantwoorden?', 'nog deze week'],
+    ['Wilt u deze vragen per omgaande beantwoorden?', 'per omgaande'],
   ])('is heard: %s', (text, moment) => {
     expect(before(text)).toBe(moment)
   })
@@ -42,6 +49,9 @@ describe('the wish to answer before a moment', () => {
   it.each([
     'Kunt u deze vragen binnen de gebruikelijke termijn beantwoorden?',
     'Kunt u deze vragen binnen de daarvoor gesteldetermijn beantwoorden?',
+    'Kunt u deze vragen binnen de vastgestelde termijn van drie weken beantwoorden?',
+    'Kunt u deze vragen binnen de termijn beantwoorden?',
+    'Waarom heeft u deze vragen niet binnen een maand beantwoord?',
     'Kunt u deze vragen één voor één beantwoorden?',
     'Kunt u deze vragen stuk voor stuk beantwoorden?',
     'Kunt u deze vragen afzonderlijk en zo spoedig mogelijk beantwoorden?',

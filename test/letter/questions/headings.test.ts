@@ -591,3 +591,58 @@ describe('what the caller knows of offices', () => {
     expect(read.remarks.map((remark) => remark.kind)).toContain('office-corrected')
   })
 })
+
+describe('offices that are more than an office', () => {
+  const kinds = (text: string) => headingOf(text).remarks.map((remark) => remark.kind)
+  const asked = (text: string) => summary(`Vragen van het lid A (SP) aan ${text} over X`)[1]
+
+  it.each([
+    ['de Staatsecretaris van Sociale Zaken', 'staatssecretaris van Sociale Zaken'],
+    ['de Minster van Defensie', 'minister van Defensie'],
+    [
+      'de staatsecretarissen van Financiën en van Defensie',
+      'staatssecretaris van Financiën; staatssecretaris van Defensie',
+    ],
+    ['de demissionair staatssecretaris van Financiën', 'staatssecretaris van Financiën'],
+    ['de (demissionaire) minister van Defensie', 'minister van Defensie'],
+    [
+      'de waarnemend minister van Defensie en de minister van Financiën',
+      'minister van Defensie; minister van Financiën',
+    ],
+    [
+      'de minister van Defensie, bij afwezigheid van de Staatssecretaris van Volksgezondheid, Welzijn en Sport',
+      'minister van Defensie',
+    ],
+    ['de minister van Defensie (in afwezigheid van de minister-president)', 'minister van Defensie'],
+    [
+      'de minister van Defensie, bij afwezigheid van de minister van Financiën, en aan de minister-president',
+      'minister van Defensie; minister-president',
+    ],
+    [
+      'de minister van Defensie, bij diens afwezigheid de minister van Financiën',
+      'minister van Defensie; minister van Financiën',
+    ],
+    ['de minister van Defensie, namens de minister-president', 'minister van Defensie'],
+    ['de minister van Defensie, belast met de dijken en het zout', 'minister van Defensie'],
+    ['de minister van Defensie als viceminister-president', 'minister van Defensie'],
+    [
+      'de minister van Defensie, tevens vicepremier, en de minister van Financiën',
+      'minister van Defensie; minister van Financiën',
+    ],
+    ['de minister van Defensie a.i.', 'minister van Defensie'],
+    ['de bewaarder van het zout', ''],
+  ])('%s', (text, offices) => {
+    expect(asked(text)).toBe(offices)
+  })
+
+  it.each([
+    'de Staatsecretaris van Financiën',
+    'de minister van Defensie, bij afwezigheid van de minister van Financiën',
+  ])('%s is put right with a remark', (text) => {
+    expect(kinds(`Vragen van het lid A (SP) aan ${text} over X`)).toContain('office-corrected')
+  })
+
+  it('are never taken for members, whatever they are called', () => {
+    expect(summary('Vragen van het lid A (SP) aan de bewaarder van het zout over X')[0]).toBe('A|SP')
+  })
+})
