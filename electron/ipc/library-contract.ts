@@ -14,11 +14,19 @@ type Cancelled = 'cancelled'
 /** Where shared data comes from: with the program, from an administrator's folder (read only), or the user's own. */
 export type LibraryOrigin = 'shipped' | 'shared' | 'own'
 
+/** A standard passage, and where it comes from. */
+export type LibraryPassage = {
+  readonly passage: Passage
+  readonly origin: LibraryOrigin
+  readonly canChange: boolean
+}
+
 /** All shared data of this desk. What could not be used is told, and never takes the sound rest with it. */
 export type LibraryContents = {
   readonly templates: readonly { readonly template: LetterTemplate; readonly origin: LibraryOrigin }[]
   readonly offices: readonly OfficeRecord[]
-  readonly passages: readonly Passage[]
+  /** `canChange`: made in the window and kept in the user's own folder. */
+  readonly passages: readonly LibraryPassage[]
   readonly faults: readonly (TemplateFault & { readonly origin: LibraryOrigin })[]
   /** Folders that could not be read at all. */
   readonly outOfReach: readonly { readonly origin: LibraryOrigin; readonly code: string }[]
@@ -84,6 +92,9 @@ export type LibraryRequests = {
     question: NoInput
     answer: Result<readonly OfficeRecord[] | Cancelled, LibraryFailure>
   }
+  /** Saves a passage of the user's own, new or changed. */
+  'library:save-passage': { question: { readonly passage: Passage }; answer: Result<Passage, LibraryFailure> }
+  'library:remove-passage': { question: { readonly id: string }; answer: Result<null, LibraryFailure> }
   /** Asks for the folder that an administrator hands out; it is only read from. */
   'library:choose-shared': { question: NoInput; answer: Result<{ readonly name: string } | Cancelled, never> }
   'library:forget-shared': { question: NoInput; answer: Result<null, never> }

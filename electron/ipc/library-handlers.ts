@@ -123,6 +123,8 @@ export const libraryHandlers = (world: LibraryWorld): HandlersFor<'library'> => 
     const path = await world.dialogs.askFile('offices')
     return path === null ? success('cancelled') : officesIn(path)
   },
+  'library:save-passage': ({ passage }) => world.own.savePassage(passage),
+  'library:remove-passage': ({ id }) => world.own.removePassage(id),
   'library:choose-shared': () => chooseShared(world),
   'library:forget-shared': async () => {
     await world.places.change(({ version, answers }) => ({ version, answers }))

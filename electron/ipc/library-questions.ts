@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { isIsoDate } from '../../letter/model/dates'
 import type { OfficeRecord } from '../../letter/offices/office-record'
+import type { Passage } from '../../letter/passages/passage'
 import type { AnswersFolderId, AnswersRequests, LibraryRequests } from './library-contract'
 
 const nothing = z.strictObject({}).transform(() => ({}) as Readonly<Record<string, never>>)
@@ -20,18 +21,20 @@ function asJson(value: unknown): unknown {
  * People make these in forms: what is wrong with them is an answer for them, so the handlers check, before anything else.
  * The types hold only from there on.
  */
-const template = z.record(z.string(), z.unknown()).transform((value, context) => {
+const jsonObject = z.record(z.string(), z.unknown()).transform((value, context): unknown => {
   const json = asJson(value)
-  if (json !== null) return json as LetterTemplate
+  if (json !== null) return json
   context.addIssue({ code: 'custom', message: 'no JSON' })
   return z.NEVER
 })
+const template = jsonObject.transform((json) => json as LetterTemplate)
+const passage = jsonObject.transform((json) => json as Passage)
 const offices = z.array(z.unknown()).transform((value) => (asJson(value) ?? []) as readonly OfficeRecord[])
 const folder = z
   .string()
   .regex(/^[0-9a-f]{24}$/)
   .transform((text) => text as AnswersFolderId)
-const templateId = z
+const ownId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(120)
@@ -42,7 +45,7 @@ type Questions = LibraryRequests & AnswersRequests
 export const libraryQuestions: { readonly [N in keyof Questions]: z.ZodType<Questions[N]['question']> } = {
   'library:read': nothing,
   'library:save-template': z.strictObject({ template }),
-  'library:remove-template': z.strictObject({ id: templateId }),
+  'library:remove-template': z.strictObject({ id: ownId }),
   'library:export-template': z.strictObject({ template }),
   'library:import-template': nothing,
   'library:choose-logo': z.strictObject({ alt: z.string().min(1).max(400) }),
@@ -50,6 +53,8 @@ export const libraryQuestions: { readonly [N in keyof Questions]: z.ZodType<Ques
   'library:save-offices': z.strictObject({ offices }),
   'library:export-offices': z.strictObject({ offices }),
   'library:import-offices': nothing,
+  'library:save-passage': z.strictObject({ passage }),
+  'library:remove-passage': z.strictObject({ id: ownId }),
   'library:choose-shared': nothing,
   'library:forget-shared': nothing,
   'answers:folders': nothing,

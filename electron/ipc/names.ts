@@ -13,6 +13,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'library:save-offices': true,
   'library:export-offices': true,
   'library:import-offices': true,
+  'library:save-passage': true,
+  'library:remove-passage': true,
   'library:choose-shared': true,
   'library:forget-shared': true,
   'answers:folders': true,

@@ -1,16 +1,20 @@
 import type { LetterTemplate, Ministry } from '../../letter/model/letter-template'
 import type { OfficeRecord } from '../../letter/offices/office-record'
-import { loadOffices } from '../../letter/offices/offices-file'
+import { loadOffices, officesPath } from '../../letter/offices/offices-file'
 import type { Passage } from '../../letter/passages/passage'
-import { loadPassages } from '../../letter/passages/passages-file'
+import { loadPassages, passagesFolder } from '../../letter/passages/passages-file'
 import { loadTemplates } from '../../letter/template/load-templates'
 import { parseTemplate } from '../../letter/template/template-file'
 import type { TemplateFault, TemplateSource } from '../../letter/template/template-source'
 import { paperFaults } from './check-paper'
+import { ownPassagePath } from './own-templates'
 import { readShelf, type Origin, type Shelf, type ShelfFailure } from './shelf'
 
 /** A template and where it comes from, so that the window can say it and let people change only their own. */
 export type LibraryTemplate = { readonly template: LetterTemplate; readonly origin: Origin }
+
+/** A passage, where it comes from, and whether it was made in the window, so that it can be changed there. */
+export type LibraryPassage = { readonly passage: Passage; readonly origin: Origin; readonly canChange: boolean }
 
 /** A fault and in which folder the file lies. */
 export type LibraryFault = TemplateFault & { readonly origin: Origin }
@@ -20,7 +24,7 @@ export type Library = {
   readonly templates: readonly LibraryTemplate[]
   readonly ministries: readonly Ministry[]
   readonly offices: readonly OfficeRecord[]
-  readonly passages: readonly Passage[]
+  readonly passages: readonly LibraryPassage[]
   /** What could not be used, each with what to do; it never takes the sound rest with it. */
   readonly faults: readonly LibraryFault[]
   /** Folders that could not be read at all; they are not empty, they are out of reach. */
@@ -51,7 +55,7 @@ function dataOf(shelves: readonly Shelf[]): readonly (TemplateSource & { readonl
   return [...new Map(files).values()]
 }
 
-const isTemplateData = ({ path }: TemplateSource) => path !== 'ambten.json' && !path.startsWith('passages/')
+const isTemplateData = ({ path }: TemplateSource) => path !== officesPath && !path.startsWith(passagesFolder)
 
 function housesOf(shelves: readonly Shelf[]) {
   const files = dataOf(shelves).filter(isTemplateData)
@@ -69,6 +73,23 @@ function housesOf(shelves: readonly Shelf[]) {
   }
 }
 
+type LoadedPassages = { readonly passages: readonly LibraryPassage[]; readonly faults: readonly LibraryFault[] }
+
+/** File by file, so that of each passage is known where it stands; a later one goes before an earlier of the same id. */
+function passagesOf(shelves: readonly Shelf[]): LoadedPassages {
+  const files = shelves.flatMap(({ data, origin }) => data.map((source) => ({ source, origin })))
+  const read = files.map(({ source, origin }) => {
+    const { passages, faults } = loadPassages([source])
+    const isMine = ({ id }: Passage) => origin === 'own' && source.path === ownPassagePath(id)
+    return {
+      passages: passages.map((passage): LibraryPassage => ({ passage, origin, canChange: isMine(passage) })),
+      faults: faults.map((fault): LibraryFault => ({ ...fault, origin })),
+    }
+  })
+  const byId = new Map(read.flatMap((one) => one.passages).map((entry) => [entry.passage.id, entry]))
+  return { passages: [...byId.values()], faults: read.flatMap((one) => one.faults) }
+}
+
 const bySomeId = (templates: readonly LibraryTemplate[]): readonly LibraryTemplate[] => [
   ...new Map(templates.map((entry) => [entry.template.id, entry])).values(),
 ]
@@ -79,8 +100,8 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
   const whole = shelves.flatMap((shelf) => shelf.templates.map((source) => wholeTemplate(source, shelf.origin)))
   const all = shelves.flatMap((shelf) => shelf.data)
   const offices = loadOffices(all)
-  const passages = loadPassages(all)
-  const ofUnknownOrigin = [...offices.faults, ...passages.faults].map((fault) => ({
+  const passages = passagesOf(shelves)
+  const ofOffices = offices.faults.map((fault) => ({
     ...fault,
     origin: shelves.findLast((shelf) => shelf.data.some((source) => source.path === fault.file))?.origin ?? 'shipped',
   }))
@@ -89,7 +110,7 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
     ministries: houses.ministries,
     offices: offices.offices,
     passages: passages.passages,
-    faults: [...houses.faults, ...whole.flatMap((loaded) => loaded.faults), ...ofUnknownOrigin],
+    faults: [...houses.faults, ...whole.flatMap((loaded) => loaded.faults), ...ofOffices, ...passages.faults],
     outOfReach,
   }
 }

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { OfficeRecord } from '../../letter/offices/office-record'
-import { serialiseOffices } from '../../letter/offices/offices-file'
+import { officesPath, serialiseOffices } from '../../letter/offices/offices-file'
 import type { Passage } from '../../letter/passages/passage'
-import { serialisePassages } from '../../letter/passages/passages-file'
+import { parsePassage, passagesFolder, serialisePassages } from '../../letter/passages/passages-file'
 import {
   checkTemplate,
   parseTemplate,
@@ -35,18 +35,28 @@ export type OwnTemplates = {
   readonly save: (template: LetterTemplate) => Promise<Result<LetterTemplate, OwnTemplateFailure>>
   readonly remove: (id: string) => Promise<Result<null, OwnTemplateFailure>>
   readonly saveOffices: (offices: readonly OfficeRecord[]) => Promise<Result<null, WriteFailure>>
-  readonly savePassages: (passages: readonly Passage[]) => Promise<Result<null, WriteFailure>>
+  /** One passage is one file, so that a damaged one never takes another with it. */
+  readonly savePassage: (passage: Passage) => Promise<Result<Passage, OwnTemplateFailure>>
+  readonly removePassage: (id: string) => Promise<Result<null, OwnTemplateFailure>>
 }
 
 const OWN_ID = /^eigen-[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** The file of a template; null for an id that could lead out of the folder, whatever it came from. */
-export function ownTemplateFile(folder: string, id: string): string | null {
+function ownFile(root: string, id: string, ending: string): string | null {
   if (!OWN_ID.test(id) || id.length > 120) return null
-  const root = resolve(folder, TEMPLATES)
-  const file = resolve(root, `${id}${templateFileEnding}`)
+  const file = resolve(root, `${id}${ending}`)
   return file.startsWith(root + sep) ? file : null
 }
+
+/** The file of a template; null for an id that could lead out of the folder, whatever it came from. */
+export const ownTemplateFile = (folder: string, id: string): string | null =>
+  ownFile(resolve(folder, TEMPLATES), id, templateFileEnding)
+
+/** Where, within the user's own folder, a passage made in the window is kept. */
+export const ownPassagePath = (id: string): string => `${passagesFolder}${id}.json`
+
+const ownPassageFile = (folder: string, id: string): string | null =>
+  ownFile(resolve(folder, passagesFolder), id, '.json')
 
 async function write(folder: string, file: string, text: string): Promise<Result<null, WriteFailure>> {
   try {
@@ -69,8 +79,16 @@ async function saveTemplate(folder: string, template: LetterTemplate) {
   return written.ok ? success(checked.value) : written
 }
 
-async function removeTemplate(folder: string, id: string): Promise<Result<null, OwnTemplateFailure>> {
-  const file = ownTemplateFile(folder, id)
+async function savePassage(folder: string, passage: Passage): Promise<Result<Passage, OwnTemplateFailure>> {
+  const checked = parsePassage(passage)
+  if (!checked.ok) return failed({ kind: 'not-sound', faults: checked.failure })
+  const file = ownPassageFile(folder, checked.value.id)
+  if (file === null) return failed({ kind: 'not-own' })
+  const written = await write(dirname(file), file, serialisePassages([checked.value]))
+  return written.ok ? success(checked.value) : written
+}
+
+async function remove(file: string | null): Promise<Result<null, OwnTemplateFailure>> {
   if (file === null) return failed({ kind: 'not-own' })
   try {
     await rm(file, { force: true })
@@ -83,10 +101,10 @@ async function removeTemplate(folder: string, id: string): Promise<Result<null, 
 /** The user's own shared data in a folder of the program. Offices and passages are saved whole. */
 export const ownTemplatesIn = (folder: string): OwnTemplates => ({
   save: (template) => saveTemplate(folder, template),
-  remove: (id) => removeTemplate(folder, id),
-  saveOffices: (offices) => write(folder, join(folder, 'ambten.json'), serialiseOffices(offices)),
-  savePassages: (passages) =>
-    write(join(folder, 'passages'), join(folder, 'passages', 'eigen.json'), serialisePassages(passages)),
+  remove: (id) => remove(ownTemplateFile(folder, id)),
+  saveOffices: (offices) => write(folder, join(folder, officesPath), serialiseOffices(offices)),
+  savePassage: (passage) => savePassage(folder, passage),
+  removePassage: (id) => remove(ownPassageFile(folder, id)),
 })
 
 /** Reads a template file that the user chose. Nothing is saved yet: the window shows it first. */

@@ -67,6 +67,15 @@ export function parseOfficesFile(source: TemplateSource): Result<readonly Office
   return parsed.success ? success(parsed.data.offices) : failed(faultsOf(source.path, parsed.error))
 }
 
+/** The file of the templates folder that holds the offices: one of that name that is none is a fault. */
+export const officesPath = 'ambten.json'
+
+function isOfOffices(source: TemplateSource): boolean {
+  if (source.path === officesPath) return true
+  const json = readTemplateJson(source)
+  return json.ok && formatOf(json.value) === officesFormat
+}
+
 /**
  * The offices among the files of templates folders. A later source replaces an office of an earlier one, so that people's
  * own list goes before the one that ships. Files of other formats are left to their readers.
@@ -75,12 +84,7 @@ export function loadOffices(sources: readonly TemplateSource[]): {
   readonly offices: readonly OfficeRecord[]
   readonly faults: readonly TemplateFault[]
 } {
-  const read = sources
-    .filter((source) => {
-      const json = readTemplateJson(source)
-      return json.ok && formatOf(json.value) === officesFormat
-    })
-    .map(parseOfficesFile)
+  const read = sources.filter(isOfOffices).map(parseOfficesFile)
   const offices = new Map(read.flatMap((r) => (r.ok ? r.value : [])).map((entry) => [entry.office, entry]))
   return { offices: [...offices.values()], faults: read.flatMap((r) => (r.ok ? [] : r.failure)) }
 }

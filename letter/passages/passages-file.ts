@@ -82,24 +82,58 @@ export function parsePassage(value: unknown): Result<Passage, readonly TemplateF
   return parsed.success ? success(parsed.data) : failed(faultsOf('', parsed.error))
 }
 
-function read(source: TemplateSource): Result<readonly Passage[], readonly TemplateFault[]> | null {
+/** The folder among the templates whose files are all of them files with passages. */
+export const passagesFolder = 'passages/'
+
+const envelope = z.strictObject({ ...passagesFile.shape, passages: z.array(z.unknown()).readonly() })
+
+const titleOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string' ? value.title : ''
+
+/** "passages[2].text", with the title behind it by which people know the passage. */
+function faultsOfPassage(file: string, index: number, value: unknown, faults: readonly TemplateFault[]) {
+  const title = titleOf(value).slice(0, 80)
+  return faults.map(({ place, expected }): TemplateFault => {
+    const within = `passages[${String(index)}]${place === '' ? '' : `.${place}`}`
+    return { file, place: title === '' ? within : `${within} (“${title}”)`, expected }
+  })
+}
+
+function readPassages(file: string, values: readonly unknown[]): PassageLibrary {
+  const read = values.map((value, index) => {
+    const parsed = parsePassage(value)
+    return parsed.ok
+      ? { passages: [parsed.value], faults: [] }
+      : { passages: [], faults: faultsOfPassage(file, index, value, parsed.failure) }
+  })
+  return { passages: read.flatMap((one) => one.passages), faults: read.flatMap((one) => one.faults) }
+}
+
+const nothing: PassageLibrary = { passages: [], faults: [] }
+
+function read(source: TemplateSource): PassageLibrary {
+  const isOurs = source.path.startsWith(passagesFolder)
   const json = readTemplateJson(source)
-  if (!json.ok || formatOf(json.value) !== passagesFormat) return null
-  const parsed = passagesFile.safeParse(json.value, inDutch)
-  return parsed.success ? success(parsed.data.passages) : failed(faultsOf(source.path, parsed.error))
+  if (!json.ok) return isOurs ? { passages: [], faults: [json.failure] } : nothing
+  if (!isOurs && formatOf(json.value) !== passagesFormat) return nothing
+  const parsed = envelope.safeParse(json.value, inDutch)
+  return parsed.success
+    ? readPassages(source.path, parsed.data.passages)
+    : { passages: [], faults: faultsOf(source.path, parsed.error) }
 }
 
 /** The passages that can be used, and what is wrong with files that cannot. */
 export type PassageLibrary = { readonly passages: readonly Passage[]; readonly faults: readonly TemplateFault[] }
 
 /**
- * The passages among the files of templates folders; a later source replaces a passage of the same id. A file that is no
- * JSON is told by `loadTemplates`, which reads the same files.
+ * The passages among the files of templates folders; a later source replaces a passage of the same id. One passage with a
+ * fault does not take the others of its file with it. Files of other formats are left to their readers, but for those in
+ * the folder of passages: there a file that is none of ours is a fault.
  */
 export function loadPassages(sources: readonly TemplateSource[]): PassageLibrary {
-  const results = sources.map(read).filter((result) => result !== null)
-  const passages = new Map(results.flatMap((r) => (r.ok ? r.value : [])).map((p) => [p.id, p]))
-  return { passages: [...passages.values()], faults: results.flatMap((r) => (r.ok ? [] : r.failure)) }
+  const results = sources.map(read)
+  const passages = new Map(results.flatMap((r) => r.passages).map((p) => [p.id, p]))
+  return { passages: [...passages.values()], faults: results.flatMap((r) => r.faults) }
 }
 
 /** The text of a file with passages. */

@@ -30,7 +30,7 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 type Candidate = { readonly place: string; readonly value: string }
 
-function candidates(field: DerivedField, letter: Letter, template: LetterTemplate): readonly Candidate[] {
+function candidates(field: DerivedField | null, letter: Letter, template: LetterTemplate): readonly Candidate[] {
   const values = placeValues(letter, template)
   const filled = PLACES.flatMap((name) => {
     const value = values[name] ?? ''
@@ -67,6 +67,11 @@ function withPlaces(text: string, list: readonly Candidate[]): string {
     .split(first.value)
     .map((part) => withPlaces(part, rest))
     .join(`{{${first.place}}}`)
+}
+
+/** A text with places where the letter's own facts stood; a text that has places already stays as it is. */
+export function wordsWithPlaces(text: string, letter: Letter, template: LetterTemplate): string {
+  return text.includes('{{') ? text : withPlaces(text, candidates(null, letter, template))
 }
 
 const LONG_WORD = 6

@@ -12,6 +12,7 @@ import { ChangeQuestionDialog } from '../features/questions/change-question-dial
 import { LinkDialog } from '../features/text-tools/link-dialog'
 import { ReferToQuestionDialog } from '../features/text-tools/refer-to-question-dialog'
 import {
+  EditPassageDialog,
   EditTemplateDialog,
   GuideDialog,
   MoveDialog,
@@ -68,7 +69,11 @@ export function Dialogs() {
     case 'offices':
       return <OfficesDialog />
     case 'passages':
-      return <PassagesDialog />
+      return <PassagesDialog chosen={dialog.chosen ?? ''} />
+    case 'edit-passage':
+      return (
+        <EditPassageDialog key={dialog.passage.id} passage={dialog.passage} isNew={dialog.isNew} back={dialog.back} />
+      )
     case 'news':
       return <NewsDialog />
   }

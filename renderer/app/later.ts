@@ -10,6 +10,10 @@ export const PassagesDialog = lazy(async () => ({
   default: (await import('../features/passages/passages-dialog')).PassagesDialog,
 }))
 
+export const EditPassageDialog = lazy(async () => ({
+  default: (await import('../features/passages/edit-passage-dialog')).EditPassageDialog,
+}))
+
 export const SlashList = lazy(async () => ({ default: (await import('../features/passages/slash-list')).SlashList }))
 
 export const OfficesDialog = lazy(async () => ({

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Failed } from '../text/failures'
 import type { Incoming } from './incoming'
+import type { Passage } from '../../letter/passages/passage'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { AnswerId } from '../../letter/model/letter'
 import type { QuestionId } from '../../letter/model/question-set'
@@ -21,7 +22,9 @@ export type OpenDialog =
   | { readonly kind: 'link' }
   | { readonly kind: 'refer-to-question' }
   | { readonly kind: 'new-from-letter' }
-  | { readonly kind: 'passages' }
+  | { readonly kind: 'passages'; readonly chosen?: string }
+  /** `back`: to the list of passages, which it was opened from. */
+  | { readonly kind: 'edit-passage'; readonly passage: Passage; readonly isNew: boolean; readonly back: boolean }
   | { readonly kind: 'offices' }
   | { readonly kind: 'templates' }
   | { readonly kind: 'edit-template'; readonly template: LetterTemplate }

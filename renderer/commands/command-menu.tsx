@@ -9,7 +9,7 @@ import { shortcutText } from './shortcut'
 const shown = [
   ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.pdf', 'file.print', 'file.close'],
   ['library.templates', 'library.save-as', 'library.move', 'library.offices'],
-  ['text.passages', 'questions.add', 'questions.facts', 'answers.split'],
+  ['text.passages', 'text.save-passage', 'questions.add', 'questions.facts', 'answers.split'],
   ['edit.copy-answer', 'edit.copy-annex', 'edit.copy-letter'],
   ['edit.replace', 'go.question', 'go.next-unanswered'],
   ['view.preview', 'view.parts', 'view.helpers', 'view.focus', 'view.theme'],

@@ -1,4 +1,5 @@
 import type { TextCommand } from '../editor/text-command'
+import { passageFromSelection } from '../app/passage-from-text'
 import { canWrite, writeAtCaret } from '../app/text-at-caret'
 import { openDialog } from '../app/view-store'
 import { commandText, type CommandId } from '../text/commands'
@@ -42,6 +43,7 @@ export const textCommands: readonly Command[] = [
   write('text.footnote', { kind: 'footnote' }, 'Mod+Alt+F'),
   write('text.table', { kind: 'table', ...FIRST_TABLE }),
   dialog('text.reference', 'refer-to-question', 'Mod+Shift+R'),
-  dialog('text.passages', 'passages', 'Mod+Shift+K'),
+  { ...dialog('text.passages', 'passages', 'Mod+Shift+K'), isEnabled: () => true },
+  command('text.save-passage', () => void passageFromSelection()),
   write('text.plain', { kind: 'plain' }),
 ]

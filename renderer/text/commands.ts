@@ -34,6 +34,7 @@ export const commandText = {
   'library.move': 'Brief naar nieuwe editie brengen…',
   'library.offices': 'Bewindspersonen…',
   'text.passages': 'Standaardpassages…',
+  'text.save-passage': 'Bewaar als standaardpassage…',
   'text.plain': 'Opmaak weghalen',
   'questions.add': 'Vragen toevoegen…',
   'questions.facts': 'Gegevens van de vragen',

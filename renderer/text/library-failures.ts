@@ -20,6 +20,31 @@ const writeAdvice: Readonly<Record<string, string>> = {
   ENOSPC: 'De schijf is vol. Maak ruimte vrij of kies een andere plek.',
 }
 
+/** The words for folders and files of shared data that cannot be used. */
+export const libraryProblemText = {
+  outOfReach: {
+    own: 'Uw eigen map is nu niet te lezen',
+    shared: 'De gedeelde map is nu niet te bereiken',
+    shipped: 'De meegeleverde gegevens zijn niet te lezen',
+  },
+  outOfReachAdvice: {
+    own: 'Uw eigen sjablonen, passages en bewindspersonen ontbreken nu. Start Antwoordbrief opnieuw; blijft het zo, vraag dan uw beheerder.',
+    shared: 'Controleer of de netwerkmap bereikbaar is. De rest werkt gewoon.',
+    shipped: 'Vraag uw beheerder om Antwoordbrief opnieuw te plaatsen.',
+  },
+  faults: {
+    own: 'In uw eigen map staat iets wat niet bruikbaar is',
+    shared: 'In de gedeelde map staat iets wat niet bruikbaar is',
+    shipped: 'Van de meegeleverde gegevens is iets niet bruikbaar',
+  },
+  faultsSafe: 'Alleen wat hieronder staat, is overgeslagen.',
+  faultsAdvice: {
+    own: 'Verbeter het bestand op de genoemde plaats, of haal het uit uw eigen map; waar die staat, zegt de handleiding.',
+    shared: 'Geef dit door aan wie de gedeelde map bijhoudt.',
+    shipped: 'Vraag uw beheerder om Antwoordbrief opnieuw te plaatsen.',
+  },
+} as const
+
 /** The words for shared data that could not be read or written. */
 export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {
   const words = (title: string, advice: string, faults: readonly TemplateFault[] = []): SharedDataWords => ({
@@ -38,7 +63,7 @@ export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {
         ...failure.faults,
       ])
     case 'not-own':
-      return words('Dit sjabloon is niet van u', 'Dupliceer het eerst; de kopie kunt u wijzigen.')
+      return words('Dit kunt u niet wijzigen, want het is niet van u', 'Dupliceer het eerst; de kopie is van u.')
     case 'not-a-template':
       return words(
         'Dit bestand is geen sjabloon van Antwoordbrief',

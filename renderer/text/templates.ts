@@ -29,10 +29,6 @@ export const libraryText = {
   removed: (name: string) => `Sjabloon verwijderd: ${name}`,
   saved: (name: string, edition: number) => `Sjabloon opgeslagen: ${name}, editie ${String(edition)}`,
   exported: (fileName: string) => `Sjabloon bewaard: ${fileName}`,
-  faults: 'Niet bruikbaar',
-  faultsAdvice: 'Deze bestanden zijn overgeslagen. Verbeter ze op de genoemde plaats of vraag wie ze bijhoudt',
-  outOfReach: (origin: LibraryOrigin) => `De map met ${originText[origin].toLowerCase()} is nu niet te lezen`,
-  outOfReachAdvice: 'Controleer of de schijf of netwerkmap bereikbaar is. De andere sjablonen werken gewoon.',
 } as const
 
 export const originText: Readonly<Record<LibraryOrigin, string>> = {

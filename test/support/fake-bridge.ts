@@ -68,7 +68,7 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
       success({
         templates: desk.templates.map((template) => ({ template, origin: 'shipped' })),
         offices: desk.offices ?? [],
-        passages: desk.passages ?? [],
+        passages: (desk.passages ?? []).map((passage) => ({ passage, origin: 'own', canChange: true })),
         faults: [],
         outOfReach: [],
         sharedFolder: null,
@@ -79,6 +79,8 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'library:import-template': () => success('cancelled'),
     'library:choose-logo': () => success('cancelled'),
     'library:choose-paper': () => success('cancelled'),
+    'library:save-passage': ({ passage }: { passage: Passage }) => success(passage),
+    'library:remove-passage': () => success(null),
     'library:save-offices': () => success(null),
     'library:export-offices': () => success({ fileName: 'bewindspersonen.csv' }),
     'library:import-offices': () => success('cancelled'),

@@ -6,8 +6,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { launchApp, type AppDriver, type LaunchOptions } from './app-driver'
 
 /** Where the pictures of the journeys go, to be looked at. */
-const pictures = resolve(import.meta.dirname, '../../out/journeys')
-mkdirSync(pictures, { recursive: true })
+const pictureFolder = resolve(import.meta.dirname, '../../out/journeys')
+mkdirSync(pictureFolder, { recursive: true })
 
 const open: AppDriver[] = []
 const folders: string[] = []
@@ -35,7 +35,27 @@ export function emptyFolder(): string {
 }
 
 /** Keeps a picture of the window as `out/journeys/<name>.png`. */
-export const picture = (driver: AppDriver, name: string) => driver.screenshot(join(pictures, `${name}.png`))
+export const picture = (driver: AppDriver, name: string) => driver.screenshot(join(pictureFolder, `${name}.png`))
+
+const SETTLED_MS = 400
+
+/** The same in three looks: light, dark, and at 200 % (half as many CSS pixels); the window is as it was afterwards. */
+export async function pictures(driver: AppDriver, name: string): Promise<void> {
+  const { page } = driver
+  const size = page.viewportSize()
+  const take = async (look: string) => {
+    await page.waitForTimeout(SETTLED_MS)
+    await picture(driver, `${name} ${look}`)
+  }
+  await take('licht')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await take('donker')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 700, height: 475 })
+  await take('200')
+  if (size) await page.setViewportSize(size)
+  await page.waitForTimeout(SETTLED_MS)
+}
 
 /** Waits until a file stands there and is not empty. */
 export async function written(path: string): Promise<void> {

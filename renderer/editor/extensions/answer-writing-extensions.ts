@@ -25,3 +25,10 @@ export function answerWritingExtensions(events: WritingEvents): readonly AnyLexi
 
 /** The same for the text of a footnote, which has no lists, tables or notes of its own. */
 export const noteWritingExtensions: readonly AnyLexicalExtensionArgument[] = [typographyExtension, cleanPasteExtension]
+
+/** The same for a text that is no answer: no list of passages opens in it. */
+export const fieldWritingExtensions: readonly AnyLexicalExtensionArgument[] = [
+  answerKeysExtension,
+  typographyExtension,
+  cleanPasteExtension,
+]

@@ -4,6 +4,7 @@ import type { LibraryFailure } from '../../../electron/ipc/contract'
 import { addOffice } from '../../../letter/offices/edit-offices'
 import { holdersOn } from '../../../letter/offices/holder-on'
 import type { OfficeRecord } from '../../../letter/offices/office-record'
+import { LibraryProblems } from '../../app/library-problems'
 import { needLibrary } from '../../app/library'
 import { today } from '../../app/today'
 import { closeDialog } from '../../app/view-store'
@@ -141,6 +142,7 @@ export function OfficesDialog() {
       actions={<Actions onImport={() => void takeIn()} onExport={() => void handOn()} onSave={() => void save()} />}
     >
       <p className="quiet">{officesText.lead}</p>
+      <LibraryProblems isAbout={(file) => file === 'ambten.json'} />
       {failure && <Problem {...libraryFailureWords(failure)} />}
       <div className="offices">
         <div className="offices__choice">

@@ -1,14 +1,21 @@
-import { useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
+import type { LibraryFailure } from '../../../electron/ipc/contract'
+import type { Passage } from '../../../letter/passages/passage'
 import type { FoundPassage } from '../../../letter/passages/search-passages'
-import { writeAtCaret } from '../../app/text-at-caret'
-import { closeDialog } from '../../app/view-store'
+import { LibraryProblems } from '../../app/library-problems'
+import { canWrite, writeAtCaret } from '../../app/text-at-caret'
+import { closeDialog, tell } from '../../app/view-store'
+import { libraryFailureWords } from '../../text/library-failures'
 import { passagesText, validityText } from '../../text/passages'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { filledAsText, filledForLetter, warnWhenStale } from './fill'
-import { useFoundPassages } from './use-found-passages'
+import { Problem } from '../../ui/problem'
+import { filledForLetter, warnWhenStale } from './fill'
+import { createPassage, savePassage } from './passage-actions'
+import { PassageDetails } from './passage-details'
+import { useFoundPassages, usePassages } from './use-found-passages'
 
 function insert(found: FoundPassage): void {
   closeDialog()
@@ -19,22 +26,28 @@ function insert(found: FoundPassage): void {
   })
 }
 
-/** What is known of a passage, and how it will read in this letter. */
-function Preview({ found: { passage, validity } }: { readonly found: FoundPassage }) {
-  const warning = validityText(validity, passage)
-  return (
-    <section className="passage-preview" aria-label={passagesText.preview} aria-live="polite">
-      {warning && <p className="warning">{warning}</p>}
-      <p className="passage-preview__text">{filledAsText(passage)}</p>
-      {passage.handlingNote && (
-        <p className="quiet">
-          {passagesText.handling}: {passage.handlingNote}
-        </p>
-      )}
-      {!passage.provenance.verified && <p className="quiet">{passagesText.unverified}</p>}
-    </section>
-  )
+type SearchProps = ListProps & {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly input: RefObject<HTMLInputElement | null>
 }
+
+const Search = ({ query, onQuery, input, ...list }: SearchProps) => (
+  <div className="offices__choice">
+    <Autocomplete disableAutoFocusFirst>
+      <SearchField className="field" autoFocus value={query} onChange={onQuery}>
+        <Label className="field__label">{passagesText.search}</Label>
+        <Input className="field__input" ref={input} />
+      </SearchField>
+      <div className="scroll-frame" role="group" aria-label={passagesText.list} tabIndex={0}>
+        <PassageList {...list} />
+      </div>
+    </Autocomplete>
+    <p className="visually-hidden" role="status">
+      {passagesText.found(list.found.length)}
+    </p>
+  </div>
+)
 
 type ListProps = {
   readonly found: readonly FoundPassage[]
@@ -47,7 +60,7 @@ function PassageList({ found, chosen, onChoose, onInsert }: ListProps) {
   return (
     <ListBox
       aria-label={passagesText.list}
-      className="list-box list-box--framed passages-list"
+      className="list-box"
       items={found.map((one) => ({ id: one.passage.id, ...one }))}
       selectionMode="single"
       selectionBehavior="replace"
@@ -62,8 +75,8 @@ function PassageList({ found, chosen, onChoose, onInsert }: ListProps) {
       renderEmptyState={() => <p className="quiet">{passagesText.none}</p>}
     >
       {({ passage, validity }) => (
-        <ListBoxItem id={passage.id} textValue={passage.title} className="list-box__item list-box__item--wide">
-          <span className="list-box__name">{passage.title}</span>
+        <ListBoxItem id={passage.id} textValue={passage.title} className="list-box__item list-box__item--two-lines">
+          <span>{passage.title}</span>
           <span className={validity === 'valid' ? 'quiet' : 'warning'}>
             {validityText(validity, passage) || passage.tags.join(', ')}
           </span>
@@ -73,54 +86,101 @@ function PassageList({ found, chosen, onChoose, onInsert }: ListProps) {
   )
 }
 
-/** Standard passages to search, look at and put at the caret. */
-export function PassagesDialog() {
-  const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState('')
-  const found = useFoundPassages(query)
-  const selected = found.find(({ passage }) => passage.id === chosen) ?? found[0]
+type RemovedProps = { readonly passage: Passage; readonly onBack: (id: string) => void }
+
+/** What was removed last can come back; the keyboard is on it, since the button that was pressed is gone. */
+function Removed({ passage, onBack }: RemovedProps) {
+  const bringBack = async () => {
+    const saved = await savePassage(passage)
+    if (!saved.ok) return
+    tell(passagesText.broughtBack(passage.title))
+    onBack(passage.id)
+  }
   return (
-    <Dialog
-      wide
-      title={passagesText.title}
-      onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={!selected}
-            onPress={() => {
-              if (selected) insert(selected)
-            }}
-          >
-            {passagesText.insert}
-          </Button>
-        </>
-      }
+    <div className="notice">
+      <p role="status">{passagesText.removed(passage.title)}</p>
+      <Button look="link" autoFocus onPress={() => void bringBack()}>
+        {passagesText.undoRemove}
+      </Button>
+    </div>
+  )
+}
+
+type ActionsProps = { readonly selected: FoundPassage | undefined }
+
+const Actions = ({ selected }: ActionsProps) => (
+  <>
+    <Button look="outlined" icon="plus" onPress={createPassage}>
+      {passagesText.create}
+    </Button>
+    <Button look="outlined" onPress={closeDialog}>
+      {words.close}
+    </Button>
+    <Button
+      look="primary"
+      isDisabled={!selected || !canWrite()}
+      onPress={() => {
+        if (selected) insert(selected)
+      }}
     >
-      <Autocomplete disableAutoFocusFirst>
-        <SearchField className="field" autoFocus value={query} onChange={setQuery}>
-          <Label className="field__label">{passagesText.search}</Label>
-          <Input className="field__input" />
-        </SearchField>
-        <PassageList
+      {passagesText.insert}
+    </Button>
+  </>
+)
+
+/** Standard passages to search, look at, put at the caret, and keep. */
+export function PassagesDialog({ chosen: first }: { readonly chosen: string }) {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(first)
+  const [failure, setFailure] = useState<LibraryFailure | null>(null)
+  const [removed, setRemoved] = useState<Passage | null>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const found = useFoundPassages(query)
+  const passages = usePassages()
+  const selected = found.find(({ passage }) => passage.id === chosen) ?? found[0]
+  const entry = passages.find(({ passage }) => passage === selected?.passage)
+  return (
+    <Dialog size="large" title={passagesText.title} onClose={closeDialog} actions={<Actions selected={selected} />}>
+      {failure && <Problem {...libraryFailureWords(failure)} />}
+      <LibraryProblems isAbout={(file) => file.startsWith('passages/')} />
+      {removed && (
+        <Removed
+          key={removed.id}
+          passage={removed}
+          onBack={(id) => {
+            setRemoved(null)
+            setChosen(id)
+            search.current?.focus()
+          }}
+        />
+      )}
+      <div className="offices library">
+        <Search
+          query={query}
+          onQuery={setQuery}
+          input={search}
           found={found}
           chosen={selected?.passage.id ?? ''}
           onChoose={setChosen}
           onInsert={(id) => {
             const one = found.find(({ passage }) => passage.id === id)
-            if (one) insert(one)
+            if (one && canWrite()) insert(one)
           }}
         />
-      </Autocomplete>
-      <p className="visually-hidden" role="status">
-        {passagesText.found(found.length)}
-      </p>
-      {selected && <Preview found={selected} />}
-      <p className="quiet">{passagesText.slashHelp}</p>
+        {selected && entry && (
+          <PassageDetails
+            found={selected}
+            entry={entry}
+            onFailure={setFailure}
+            onRemoved={setRemoved}
+            onDuplicated={(id) => {
+              setQuery('')
+              setChosen(id)
+            }}
+          />
+        )}
+      </div>
+      <p className="quiet">{canWrite() ? passagesText.slashHelp : passagesText.insertNeedsAnswer}</p>
     </Dialog>
   )
 }

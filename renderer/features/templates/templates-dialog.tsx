@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { LibraryContents, LibraryFailure } from '../../../electron/ipc/contract'
+import { LibraryProblems } from '../../app/library-problems'
 import { readLibrary, useLibrary } from '../../app/library'
 import { closeDialog } from '../../app/view-store'
 import { libraryFailureWords } from '../../text/library-failures'
@@ -18,6 +19,9 @@ type Entry = LibraryContents['templates'][number]
 const order = { own: 0, shared: 1, shipped: 2 } as const
 const byOrigin = (a: Entry, b: Entry) =>
   order[a.origin] - order[b.origin] || a.template.name.localeCompare(b.template.name, 'nl')
+
+/** Passages and offices tell of their own files. */
+const isAboutTemplates = (file: string) => !file.startsWith('passages/') && file !== 'ambten.json'
 
 type ListProps = {
   readonly entries: readonly Entry[]
@@ -45,20 +49,6 @@ function TemplateList({ entries, chosen, onChoose }: ListProps) {
         </ListBoxItem>
       )}
     </ListBox>
-  )
-}
-
-/** Folders that cannot be read and files that are not as they must be, each with its place. */
-function Faults({ contents: { faults, outOfReach } }: { readonly contents: LibraryContents }) {
-  return (
-    <>
-      {outOfReach.map(({ origin }) => (
-        <Problem key={origin} title={libraryText.outOfReach(origin)} advice={libraryText.outOfReachAdvice} />
-      ))}
-      {faults.length > 0 && (
-        <Problem title={libraryText.faults} advice={`${libraryText.faultsAdvice}.`} faults={faults} />
-      )}
-    </>
   )
 }
 
@@ -110,7 +100,7 @@ export function TemplatesDialog() {
       }
     >
       {failure && <Problem {...libraryFailureWords(failure)} />}
-      {contents && <Faults contents={contents} />}
+      <LibraryProblems isAbout={isAboutTemplates} />
       <div className="offices library">
         <div className="offices__choice">
           <Field label={libraryText.search} value={query} onChange={setQuery} autoFocus />

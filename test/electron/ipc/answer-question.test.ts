@@ -36,6 +36,8 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'library:save-offices': { offices: [] },
   'library:export-offices': { offices: [] },
   'library:import-offices': {},
+  'library:save-passage': { passage: { id: 'eigen-passage', title: 'Passage' } },
+  'library:remove-passage': { id: 'eigen-passage' },
   'library:choose-shared': {},
   'library:forget-shared': {},
   'answers:folders': {},

@@ -9,6 +9,8 @@ import {
   readTemplateFile,
   writeTemplateFile,
 } from '../../../electron/templates/own-templates'
+import type { Passage } from '../../../letter/passages/passage'
+import { serialisePassages } from '../../../letter/passages/passages-file'
 import { reshuffle } from '../../../letter/offices/edit-offices'
 import { duplicateTemplate } from '../../../letter/template/own-template'
 import { changedJson } from '../../support/changed-json'
@@ -26,6 +28,12 @@ afterEach(() => rm(root, { recursive: true }))
 const mine = duplicateTemplate(shippedTemplate('antwoordbrief-defensie'), 'Van mij')
 const own = () => ownTemplatesIn(folders.own)
 const library = () => readLibrary(folders)
+
+const myPassage: Passage = {
+  ...{ id: 'eigen-passage', title: 'Van mij', tags: ['proef'], validFrom: null, validUntil: '2026-01-01' },
+  text: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'Tekst.', marks: ['bold'] }] }],
+  ...{ handlingNote: '', provenance: { source: 'zelf', verified: true } },
+}
 
 /** Every file below a folder, with what is in it. */
 async function everything(folder: string): Promise<string> {
@@ -62,12 +70,12 @@ describe('the library of a desk', () => {
     expect((await library()).offices).toEqual(changed)
   })
 
-  it('has the user’s own passages beside those that ship', async () => {
+  it('has the user’s own passages beside those that ship, and only those can be changed', async () => {
     const { passages } = await library()
-    const [first] = passages
-    if (!first) throw new Error('no passages')
-    await own().savePassages([{ ...first, id: 'eigen-passage' }])
-    expect((await library()).passages).toHaveLength(passages.length + 1)
+    await own().savePassage(myPassage)
+    const now = (await library()).passages
+    expect(now).toHaveLength(passages.length + 1)
+    expect(now.filter(({ canChange }) => canChange)).toEqual([{ passage: myPassage, origin: 'own', canChange: true }])
   })
 })
 
@@ -119,6 +127,62 @@ describe('a shared folder of an administrator', () => {
     await symlink(join(root, 'elders.antwoordbriefsjabloon'), join(shared(), 'sjablonen/x.antwoordbriefsjabloon'))
     expect((await readLibrary({ ...folders, shared: shared() })).templates).toHaveLength(60)
   })
+})
+
+describe('the user’s own passages', () => {
+  const file = (name: string) => join(folders.own, 'passages', name)
+
+  it('are removed when asked, and come back as they were', async () => {
+    await own().savePassage(myPassage)
+    expect(await own().removePassage(myPassage.id)).toEqual({ ok: true, value: null })
+    expect((await library()).passages.some(({ canChange }) => canChange)).toBe(false)
+    await own().savePassage(myPassage)
+    expect((await library()).passages.at(-1)?.passage).toEqual(myPassage)
+  })
+
+  it.each(['../../x', 'eigen-../x', 'zie-aanhangsel', 'eigen-', 'CON', ''])(
+    'with the id %j are refused, and nothing is written',
+    async (id) => {
+      expect(await own().savePassage({ ...myPassage, id })).toMatchObject({ ok: false })
+      expect(await own().removePassage(id)).toEqual({ ok: false, failure: { kind: 'not-own' } })
+      expect(await readdir(root)).toEqual([])
+    },
+  )
+
+  it('that are not sound are refused, and nothing is written', async () => {
+    const text = [{ kind: 'paragraph', children: [{ kind: 'text', text: '{{niets}}', marks: [] }] }] as const
+    expect(await own().savePassage({ ...myPassage, text })).toMatchObject({
+      ok: false,
+      failure: { kind: 'not-sound', faults: [{ place: 'text' }] },
+    })
+    expect(await readdir(root)).toEqual([])
+  })
+
+  it('that were damaged on the disk are named, and saving another leaves them as they are', async () => {
+    await mkdir(join(folders.own, 'passages'), { recursive: true })
+    await writeFile(file('eigen-half.json'), '{"format":"antwoordbrief-standaardp')
+    await own().savePassage(myPassage)
+    const { faults, passages } = await library()
+    expect(faults).toEqual([
+      { file: 'passages/eigen-half.json', place: '', expected: 'een geldig JSON-bestand', origin: 'own' },
+    ])
+    expect(passages.at(-1)?.passage).toEqual(myPassage)
+    expect(await readFile(file('eigen-half.json'), 'utf8')).toBe('{"format":"antwoordbrief-standaardp')
+  })
+
+  it('in a file that somebody put there can be used but not changed', async () => {
+    await mkdir(join(folders.own, 'passages'), { recursive: true })
+    await writeFile(file('van-een-collega.json'), serialisePassages([{ ...myPassage, id: 'van-ons' }]))
+    expect((await library()).passages.at(-1)).toMatchObject({ origin: 'own', canChange: false })
+  })
+})
+
+it('a list of offices that is no JSON is named', async () => {
+  await mkdir(folders.own, { recursive: true })
+  await writeFile(join(folders.own, 'ambten.json'), '{')
+  const { faults, offices } = await library()
+  expect(faults.map(({ file, origin }) => [file, origin])).toEqual([['ambten.json', 'own']])
+  expect(offices.length).toBeGreaterThan(20)
 })
 
 describe('the user’s own templates', () => {

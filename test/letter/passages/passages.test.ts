@@ -3,6 +3,7 @@ import { richTextToPlain } from '../../../letter/model/rich-text-plain'
 import { fillPassage } from '../../../letter/passages/fill-passage'
 import { isExpired, passageValidity, type Passage } from '../../../letter/passages/passage'
 import { loadPassages, parsePassage, serialisePassages } from '../../../letter/passages/passages-file'
+import { duplicatePassage, newPassage, passagePlaces, textForPassage } from '../../../letter/passages/own-passage'
 import { searchPassages } from '../../../letter/passages/search-passages'
 import { changedJson } from '../../support/changed-json'
 import { letterWith, richText } from '../../support/letter-builder'
@@ -73,6 +74,58 @@ describe('a passage in a letter', () => {
   })
 })
 
+describe('a passage of one’s own', () => {
+  const letter = letterWith(template, {
+    letter: { date: '2025-04-23' },
+    case: {
+      caseNumber: '2025Z04340',
+      sentOn: '2025-03-11',
+      subject: 'de steun',
+      members: [{ name: 'Nordkamp', party: 'GL-PvdA' }],
+    },
+  })
+
+  it('made of an answer has places where the letter’s own facts stood', () => {
+    const text = textForPassage(richText('Zie de vragen van het lid Nordkamp (GL-PvdA), 2025Z04340.'), letter, template)
+    expect(plain(passage({ text }))).toBe('Zie de vragen van {{indieners}}, {{kenmerk kamer}}.')
+    expect(plain(passage({ text: fillPassage(passage({ text }), letter, template) }))).toContain('2025Z04340')
+  })
+
+  it('keeps no reference to a question: it has no meaning in another letter', () => {
+    const text = textForPassage(
+      [{ kind: 'paragraph', children: [{ kind: 'question-reference', questions: ['q1'] }] }],
+      letterWith(template, {
+        questions: [{ id: 'q1', number: '1', spans: [{ kind: 'text', text: 'Kunt u dit?' }] }],
+      }),
+      template,
+    )
+    expect(JSON.stringify(text)).not.toContain('question-reference')
+    expect(parsePassage(passage({ text })).ok).toBe(true)
+  })
+
+  it('gets a title of its first words and an id that can be a file name', () => {
+    const made = newPassage(richText(`${'Een heel lange zin over de haven '.repeat(5)}.`), 'zelf', [])
+    expect(made.title.length).toBeLessThanOrEqual(61)
+    expect(made.id).toMatch(/^eigen-[a-z0-9-]+$/)
+    expect(newPassage([], 'zelf', ['eigen-passage']).id).toBe('eigen-passage-2')
+  })
+
+  it('can be a copy of any other', () => {
+    const [first] = shipped.passages
+    if (!first) throw new Error('no passages')
+    const copy = duplicatePassage(first, 'Kopie', 'naar iets', [first.id])
+    expect({ ...copy, id: first.id, title: first.title, provenance: first.provenance }).toEqual(first)
+    expect(copy.id).toBe('eigen-kopie')
+    expect(parsePassage(copy).ok).toBe(true)
+  })
+
+  it('offers no place that only a printed page can fill', () => {
+    const names = passagePlaces.map(([name]) => name)
+    expect(names).toContain('kenmerk kamer')
+    expect(names).not.toContain('pagina')
+  })
+})
+
 describe('the days of a passage', () => {
   const limited = passage({ validFrom: '2025-01-01', validUntil: '2025-12-31' })
   it.each([
@@ -123,8 +176,30 @@ describe('a file with passages', () => {
     ['a name that would be a path', 'passages.0.id', '../../x', 'passages[0].id'],
   ])('with %s is refused and named', (_, place, value, where) => {
     const { passages, faults } = loadPassages([{ ...file, text: changedJson(file.text, place, value) }])
+    expect(faults[0]?.file).toBe(file.path)
+    expect(faults[0]?.place.startsWith(where)).toBe(true)
+    expect(passages.length).toBe(shipped.passages.length - 1)
+  })
+
+  it('names the passage by its title, as people know it', () => {
+    const { faults } = loadPassages([{ ...file, text: changedJson(file.text, 'passages.0.text', '{{niets}}') }])
+    expect(faults).toEqual([
+      {
+        file: file.path,
+        place: 'passages[0].text (“Zie ook het Aanhangsel van de Handelingen”)',
+        expected: 'een bestaande plaats in plaats van {{niets}}',
+      },
+    ])
+  })
+
+  it.each([
+    ['half written', '{"format":"antwoordbrief-standaardpassages","version":1,"passages":[{"id":"a'],
+    ['of another kind', '{"format":"antwoordbrief-ambten","version":1,"offices":[]}'],
+    ['without a list', '{"format":"antwoordbrief-standaardpassages","version":1}'],
+  ])('%s in the folder of passages is a fault; elsewhere it is left to its reader', (_, text) => {
+    const { faults, passages } = loadPassages([{ path: 'passages/x.json', text }])
+    expect(faults[0]?.file).toBe('passages/x.json')
     expect(passages).toEqual([])
-    expect(faults[0]).toMatchObject({ file: file.path, place: where })
   })
 
   it('with a reference to a question is refused: it means nothing elsewhere', () => {

@@ -44,6 +44,68 @@ describe('standard passages', () => {
   })
 })
 
+describe('a passage of one’s own', () => {
+  const saved = (bridge: Awaited<ReturnType<typeof withDialog>>['bridge']) =>
+    bridge.asked.filter(({ name }) => name === 'library:save-passage').map(({ question }) => question)
+
+  it('is refused in words beside the field, until it has a title and a text', async () => {
+    const { dialog, user, bridge } = await withDialog('passages', 'Standaardpassages')
+    await user.click(dialog.getByRole('button', { name: 'Nieuwe passage…' }))
+    const form = within(await screen.findByRole('alertdialog', { name: 'Nieuwe standaardpassage' }))
+    await user.click(form.getByRole('button', { name: 'Opslaan' }))
+    expect(form.getByText('Geef de passage een titel; daaraan vindt u haar terug.')).toBeTruthy()
+    expect(form.getByText('Typ of plak de tekst van de passage.')).toBeTruthy()
+    expect(saved(bridge)).toEqual([])
+  })
+
+  it('gets its places by picking them, and is saved under an id of its title', async () => {
+    const { dialog, user, bridge } = await withDialog('passages', 'Standaardpassages')
+    await user.click(dialog.getByRole('button', { name: 'Nieuwe passage…' }))
+    const form = within(await screen.findByRole('alertdialog', { name: 'Nieuwe standaardpassage' }))
+    await user.type(form.getByRole('textbox', { name: 'Titel' }), 'Naar het Kamerstuk')
+    await user.click(form.getByRole('button', { name: 'Plaats invoegen' }))
+    await user.click(await screen.findByRole('menuitem', { name: /^kenmerk kamer:/ }))
+    await user.type(form.getByRole('textbox', { name: 'Trefwoorden' }), 'kamer, stuk')
+    expect(form.getByRole('region', { name: 'Zo komt de passage in deze brief' }).textContent).toContain('2025Z04340')
+    await user.click(form.getByRole('button', { name: 'Opslaan' }))
+    await waitFor(() => {
+      expect(saved(bridge)).toMatchObject([
+        {
+          passage: {
+            ...{ id: 'eigen-naar-het-kamerstuk', title: 'Naar het Kamerstuk', tags: ['kamer', 'stuk'] },
+            text: [{ kind: 'paragraph', children: [{ kind: 'text', text: '{{kenmerk kamer}}', marks: [] }] }],
+          },
+        },
+      ])
+    })
+  })
+
+  it('that is half written is not let go without a word', async () => {
+    const { dialog, user } = await withDialog('passages', 'Standaardpassages')
+    await user.click(dialog.getByRole('button', { name: 'Nieuwe passage…' }))
+    const form = within(await screen.findByRole('alertdialog', { name: 'Nieuwe standaardpassage' }))
+    await user.type(form.getByRole('textbox', { name: 'Titel' }), 'Half')
+    await user.keyboard('{Escape}')
+    await user.click(form.getByRole('button', { name: 'Verder met de passage' }))
+    expect(form.getByRole<HTMLInputElement>('textbox', { name: 'Titel' }).value).toBe('Half')
+    await user.keyboard('{Escape}')
+    await user.click(form.getByRole('button', { name: 'Niet opslaan' }))
+    expect(await screen.findByRole('dialog', { name: 'Standaardpassages' })).toBeTruthy()
+  })
+
+  it('comes back after it was removed', async () => {
+    const { dialog, user, bridge } = await withDialog('passages', 'Standaardpassages')
+    await user.click(await dialog.findByRole('option', { name: /Goede passage/ }))
+    await user.click(dialog.getByRole('button', { name: 'Verwijderen' }))
+    const undo = await dialog.findByRole('button', { name: 'Verwijderen ongedaan maken' })
+    expect(document.activeElement).toBe(undo)
+    await user.keyboard('{Enter}')
+    await waitFor(() => {
+      expect(saved(bridge)).toMatchObject([{ passage: { id: 'goed', title: 'Goede passage' } }])
+    })
+  })
+})
+
 describe('a new letter from this one', () => {
   it('shows what stays and what goes, and leaves behind what the person unticks', async () => {
     const { dialog, user, bridge } = await withDialog('new-from-letter', 'Nieuwe brief uit deze brief')
