@@ -1,4 +1,4 @@
-import { expectedWords, libraryProblemText } from '../text/library-failures'
+import { libraryProblemText } from '../text/library-failures'
 import { Problem } from '../ui/problem'
 import { useLibrary } from './library'
 
@@ -32,7 +32,7 @@ export function LibraryProblems({ isAbout }: Props) {
               title={libraryProblemText.faults[origin]}
               safe={libraryProblemText.faultsSafe}
               advice={libraryProblemText.faultsAdvice[origin]}
-              faults={ofOrigin.map((fault) => ({ ...fault, expected: expectedWords(fault.expected) }))}
+              faults={ofOrigin}
             />
           )
         )
