@@ -52,7 +52,7 @@ const BOUND = [
   '[ëïöü](?!\u0301)\\p{Ll}+',
   '(?:t|f|n|r)ieke?',
   '(?:[ctn]i?aal|[ctnr]i?ale)',
-  '(?:[tscln]eurs?)',
+  '(?:[tscln]eurs?|[ts]ors?)',
   '(?:[rln]aars|raar|sarissen|saris)',
 ].join('|')
 const ONSET = String.raw`(?:[bcdfghklmnprstvxz]|ch|sch|st|tr|dr|pl|pr|kr|gr|sp|br)`

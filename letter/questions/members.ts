@@ -26,6 +26,10 @@ function nameOf(text: string): string {
   let name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
   name = name.replace(/^(?:en|alsmede)\s+/, '').replace(/^(?:van|door)\s+(?=(?:het|de)\s)/, '')
   while (TITLE.test(name)) name = name.replace(TITLE, '')
+  name = name.replace(
+    /^(?:van|de|der|den|ten|ter|von|el|al)(?=\s\p{L})/u,
+    (small) => small.charAt(0).toUpperCase() + small.slice(1),
+  )
   name = name.replace(/\s+als (?:lid|voorzitter|woordvoerder)\s.*$/, '')
   return takeAccent(name)
 }

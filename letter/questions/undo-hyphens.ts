@@ -74,7 +74,7 @@ function judge(found: Candidate, knows: JoinContext['knows']): Verdict {
   const fits = printed !== 0
   if (found.spaced) return judgeSpaced(found, knows)
   if (isSuspended(right)) return copied && printed !== null && fits ? 'space-lost' : 'kept'
-  if (copied && (knows(left + right) || OF_EVERY_SET.has((left + right).toLowerCase()))) return 'taken-out'
+  if (copied && fits && (knows(left + right) || OF_EVERY_SET.has((left + right).toLowerCase()))) return 'taken-out'
   if (isWhole(left, right) && dottedVowel(`${left}-`, right) === null) return 'kept'
   if (left.length < 3) return 'kept'
   if (isOnlyTail(right)) return copied || (printed ?? 0) > 0 ? 'taken-out' : 'kept'

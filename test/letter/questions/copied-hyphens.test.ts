@@ -44,6 +44,7 @@ describe('a hyphen that a copied page kept within a word', () => {
     ['before an ending that goes on', 'investe-ringsportefeuille', 'investeringsportefeuille'],
     ['behind the s of a compound', 'financierings-mogelijkheden', 'financieringsmogelijkheden'],
     ['between two words', 'misdaad-bestrijding', 'misdaadbestrijding'],
+    ['before the end of a name of a post', 'coördina-tor', 'coördinator'],
     ['within a word', 'zorgverzeke-raars', 'zorgverzekeraars'],
   ])('is taken out %s', (_, broken, whole) => {
     const document = parse(copy(at(73, broken)))
@@ -79,8 +80,9 @@ describe('a hyphen that a copied page kept within a word', () => {
   })
 
   it('is taken out where the document has the word whole', () => {
-    const document = parse(copy(at(40, 'kust-wacht'), 'Wat doet de kustwacht daar?'))
+    const document = parse(copy(at(440, 'kust-wacht'), 'Wat doet de kustwacht daar?'))
     expect(first(document)).toContain('kustwacht')
+    expect(first(parse(copy(at(27, 'kust-wacht'), 'Wat doet de kustwacht daar?')))).toContain('kust-wacht')
   })
 
   it('stays where the document has the word so where no line can end', () => {

@@ -592,6 +592,16 @@ describe('what the caller knows of offices', () => {
   })
 })
 
+describe('a member with a small prefix', () => {
+  it('gets its capital, as a name that stands alone has', () => {
+    const row = summary('Vragen van de leden van Klaveren en de Zand (beiden PVV) aan de minister van Defensie over X')
+    expect(row[0]).toBe('Van Klaveren|PVV; De Zand|PVV')
+    expect(summary('Vragen van het lid Inge van Dijk (CDA) aan de minister van Defensie over X')[0]).toBe(
+      'Inge van Dijk|CDA',
+    )
+  })
+})
+
 describe('offices that are more than an office', () => {
   const kinds = (text: string) => headingOf(text).remarks.map((remark) => remark.kind)
   const asked = (text: string) => summary(`Vragen van het lid A (SP) aan ${text} over X`)[1]
