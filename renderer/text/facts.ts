@@ -1,3 +1,5 @@
+import type { OpenPlace } from '../../letter/model/letter'
+
 export const factsText = {
   title: 'Gegevens van de vragen',
   unknown: 'Vul hier in wie wat vroeg; de brief volgt vanzelf.',
@@ -22,6 +24,10 @@ export const factsText = {
     commissie: 'Commissie die vraagt',
     stuk: 'Stuk dat wordt aangeboden',
   },
+  stillOpen: 'Nog in te vullen',
+  openPlaceHelp: (place: OpenPlace) => `Komt in de brief op de plaats van [${place}].`,
+  chooseStandard: 'Kies een vaste tekst',
+  standardTexts: (what: string) => `Vaste teksten: ${what}`,
   show: 'Gegevens van de vragen wijzigen',
   done: 'Klaar',
 } as const

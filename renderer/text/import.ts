@@ -121,6 +121,7 @@ export function wishText(wish: Wish): string {
 export const takeOverText = {
   title: 'Overnemen',
   place: 'Overnemen in',
+  kind: 'Soort brief',
   template: 'Nieuwe brief van',
   signatures: 'Wie antwoordt',
   signs: 'ondertekent',

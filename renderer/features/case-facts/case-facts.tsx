@@ -8,6 +8,7 @@ import { changeView, useView } from '../../app/view-store'
 import { factsText } from '../../text/facts'
 import { Button } from '../../ui/button'
 import { CaseFactsForm } from './case-facts-form'
+import { OpenPlaces } from './open-places'
 
 function inOneLine({ members, addressedTo, sentOn, caseNumber }: QuestionSet): string {
   const parts = [
@@ -41,14 +42,17 @@ export function CaseFacts() {
           <CaseFactsForm questionSet={questionSet} />
         </>
       ) : (
-        <Button
-          isDisabled={isReadOnly}
-          icon="right"
-          aria-label={`${factsText.show}: ${inOneLine(questionSet)}`}
-          onPress={setOpen(true)}
-        >
-          <span className="facts__line">{inOneLine(questionSet)}</span>
-        </Button>
+        <>
+          <Button
+            isDisabled={isReadOnly}
+            icon="right"
+            aria-label={`${factsText.show}: ${inOneLine(questionSet)}`}
+            onPress={setOpen(true)}
+          >
+            <span className="facts__line">{inOneLine(questionSet)}</span>
+          </Button>
+          <OpenPlaces />
+        </>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import type { Finding, LetterField } from '../../../letter/checks/finding'
+import { openPlacesOf } from '../../../letter/model/template-places'
 import { goToAnswer, goToPlace, placeId } from '../../app/go-to'
 import { openLetter } from '../../app/letter-store'
 import { introductionId } from '../../app/letter-texts'
@@ -23,7 +24,13 @@ function goToField(field: LetterField): void {
 }
 
 /** Brings the person to the place that a finding is about. */
-export function goToFinding({ place }: Finding): void {
+export function goToFinding({ check, place }: Finding): void {
+  const open = openLetter()
+  const empty = open && openPlacesOf(open.template).find((name) => !open.structure.openPlaces?.[name]?.trim())
+  if (check === 'open-places' && empty !== undefined && empty !== null) {
+    goToPlace(placeId.field(empty))
+    return
+  }
   switch (place.kind) {
     case 'field':
       goToField(place.field)

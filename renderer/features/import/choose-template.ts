@@ -1,5 +1,5 @@
 import type { Signatory } from '../../../letter/model/letter'
-import type { LetterTemplate } from '../../../letter/model/letter-template'
+import type { LetterKind, LetterTemplate } from '../../../letter/model/letter-template'
 import type { Office } from '../../../letter/model/question-set'
 
 const lower = (text: string) => text.toLocaleLowerCase('nl').trim()
@@ -12,10 +12,10 @@ const signs = (template: LetterTemplate, office: Office) =>
 
 const isOf = (template: LetterTemplate, office: Office) => lower(template.ministry.name).endsWith(field(office))
 
-/** Letters that answer questions: ministries of today by name, then those that ended. */
-export const answeringTemplates = (templates: readonly LetterTemplate[]): readonly LetterTemplate[] =>
+/** Letters of a kind: ministries of today by name, then those that ended. */
+export const templatesOfKind = (templates: readonly LetterTemplate[], kind: LetterKind): readonly LetterTemplate[] =>
   templates
-    .filter(({ kind }) => kind === 'antwoordbrief')
+    .filter((template) => template.kind === kind)
     .toSorted(
       (a, b) =>
         Number(a.ministry.until !== undefined) - Number(b.ministry.until !== undefined) ||

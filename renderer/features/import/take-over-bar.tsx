@@ -1,13 +1,15 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import type { LetterKind, LetterTemplate } from '../../../letter/model/letter-template'
 import type { Office, QuestionId } from '../../../letter/model/question-set'
 import { letterName } from '../../app/letter-name'
 import { useLetterStore, type OpenLetter } from '../../app/letter-store'
 import { useTemplates } from '../../app/templates'
+import { kindText } from '../../text/dialogs'
 import { confirmText, takeOverText } from '../../text/import'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Select } from '../../ui/select'
-import { answeringTemplates, proposedSignatories, silentOffices, templateFor, type OfficeRole } from './choose-template'
+import { proposedSignatories, silentOffices, templateFor, templatesOfKind, type OfficeRole } from './choose-template'
 import { useUnderstanding } from './confirm-store'
 import { takeOverIntoNew, takeOverIntoOpen } from './take-over-now'
 
@@ -22,6 +24,11 @@ const roleChoices = [
   { id: 'on-behalf', label: takeOverText.onBehalf },
   { id: 'silent', label: takeOverText.silent },
 ] as const
+
+const kindChoices = (Object.keys(kindText) as LetterKind[]).map((id) => ({ id, label: kindText[id] }))
+
+/** A ministry has one template that ships of each kind; a template of one's own is known by its name. */
+const labelOf = ({ id, name, ministry }: LetterTemplate) => (id.startsWith('eigen-') ? name : ministry.name)
 
 type BarProps = {
   readonly onCancel: () => void
@@ -55,7 +62,8 @@ function NewLetterBar({ onCancel, children }: CancelProps & { readonly children?
   const understanding = useUnderstanding()
   const asked = understanding.facts.addressedTo
   const all = useTemplates(({ list }) => list)
-  const templates = useMemo(() => answeringTemplates(all), [all])
+  const [kind, setKind] = useState<LetterKind>('antwoordbrief')
+  const templates = useMemo(() => templatesOfKind(all, kind), [all, kind])
   const [chosen, setChosen] = useState<string | null>(null)
   const [roles, setRoles] = useState<ReadonlyMap<Office, OfficeRole>>(new Map())
   const template = templates.find(({ id }) => id === chosen) ?? templateFor(templates, asked)
@@ -70,10 +78,11 @@ function NewLetterBar({ onCancel, children }: CancelProps & { readonly children?
       onTakeOver={hasQuestions ? () => void takeOverIntoNew(understanding, template, signatories) : null}
     >
       {children}
+      <Select label={takeOverText.kind} value={kind} choices={kindChoices} onChange={setKind} />
       <Select
         label={takeOverText.template}
         value={template.id}
-        choices={templates.map(({ id, ministry }) => ({ id, label: ministry.name }))}
+        choices={templates.map((one) => ({ id: one.id, label: labelOf(one) }))}
         onChange={setChosen}
       />
       {asked

@@ -1,9 +1,10 @@
 import type { LetterTemplate } from '../../../letter/model/letter-template'
 import type { Signatory } from '../../../letter/model/letter'
+import { openPlacesOf } from '../../../letter/model/template-places'
 import type { QuestionId } from '../../../letter/model/question-set'
 import { editLetter } from '../../app/edit-letter'
 import { beginLetter } from '../../app/file-actions'
-import { goToAnswer } from '../../app/go-to'
+import { goToAnswer, goToPlace, placeId } from '../../app/go-to'
 import { endIncoming } from '../../app/incoming'
 import { openLetter, settledLetter } from '../../app/letter-store'
 import { changeView, tell } from '../../app/view-store'
@@ -13,13 +14,18 @@ import { fillLetter, questionSetOf } from './take-over'
 import { takeOverAgain } from './take-over-again'
 import type { Understanding } from './understanding'
 
-/** Shows the letter with the caret in its first answer. */
+/** Shows the letter with the caret where the writing begins: what only the writer knows, or the first answer. */
 function showLetter(taken: number): void {
   endIncoming()
   changeView({ factsOpen: false, selected: [] })
   tell(takeOverText.takenOver(taken))
-  const [first] = openLetter()?.structure.answers ?? []
-  if (first) goToAnswer(first.id)
+  const open = openLetter()
+  if (!open) return
+  const [place] = openPlacesOf(open.template)
+  const [first] = open.template.parts.annex ? open.structure.answers : []
+  if (place) goToPlace(placeId.field(place))
+  else if (first) goToAnswer(first.id)
+  else goToPlace(placeId.frontPage)
 }
 
 /** Begins a letter of this ministry and fills it. The person may decide to stay with the letter that was open. */

@@ -5,7 +5,7 @@ import type { QuestionSet } from '../../../../letter/model/question-set'
 import { questionText } from '../../../../letter/model/question-text'
 import { richTextToPlain } from '../../../../letter/model/rich-text-plain'
 import {
-  answeringTemplates,
+  templatesOfKind,
   proposedSignatories,
   silentOffices,
   templateFor,
@@ -89,7 +89,7 @@ Veel [1] en snel.
 })
 
 describe('which letter, and who answers', () => {
-  const templates = answeringTemplates([justice, defence])
+  const templates = templatesOfKind([justice, defence], 'antwoordbrief')
 
   it('begins with the ministry of the first office that was asked', () => {
     expect(templateFor(templates, ['minister van Justitie en Veiligheid', 'minister van Defensie'])).toBe(justice)
