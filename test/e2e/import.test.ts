@@ -1,57 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { AppDriver } from '../support/app-driver'
+import { noAxeFaults } from '../support/axe'
+import {
+  chooseQuestions,
+  choosePath,
+  confirmView,
+  documents,
+  drop,
+  litText,
+  paste,
+  question,
+  takeOver,
+  understood,
+  writesIn,
+} from '../support/import-journey'
 import { emptyFolder, picture, start, wordText, written } from '../support/journey'
-
-const documents = resolve(import.meta.dirname, '../fixtures/documents')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** From the start screen, with the button and the system's own window. */
-async function choose(driver: AppDriver, name: string): Promise<void> {
-  await driver.answerOpenDialog(join(documents, name))
-  await driver.page.getByRole('button', { name: 'Kies bestand…' }).click()
-  await confirmView(driver).waitFor()
-}
-
-const confirmView = ({ page }: AppDriver) => page.getByRole('heading', { name: 'Klopt wat er is begrepen?' })
-const understood = ({ page }: AppDriver) => page.getByRole('region', { name: 'Begrepen' })
-const question = (driver: AppDriver, number: string) =>
-  understood(driver).getByRole('listitem', { name: `Vraag ${number}`, exact: true })
-const litText = async ({ page }: AppDriver) => (await page.locator('[data-lit]').allInnerTexts()).join(' ')
-const takeOver = ({ page }: AppDriver) => page.getByRole('button', { name: 'Overnemen', exact: true }).click()
-
-/** The answer of this question has the caret. */
-const writesIn = (driver: AppDriver, number: number) =>
-  expect.poll(() => driver.answer(number).evaluate((box) => box.contains(globalThis.document.activeElement))).toBe(true)
-
-/** Puts text on the clipboard of the system, and pastes as a person does. */
-async function paste(driver: AppDriver, text: string): Promise<void> {
-  await driver.page.getByRole('heading', { name: 'Plak of sleep hier de Kamervragen' }).waitFor()
-  await driver.app.evaluate(({ clipboard }, what) => clipboard.writeText(what), text)
-  await driver.page.keyboard.press('Control+v')
-}
-
-/** Pastes text and HTML together, as a browser gives them. */
-const pasteHtml = ({ page }: AppDriver, data: { text: string; html: string }) =>
-  page.evaluate(({ text, html }) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    clipboardData.setData('text/html', html)
-    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, data)
-
-/** What axe finds wrong, as "rule: element". */
-async function violations({ page }: AppDriver): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] }
-    const { axe: run } = globalThis as unknown as { axe: { run: () => Promise<Found> } }
-    const found = await run.run()
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
 
 const heading =
   'Vragen van de leden Nordkamp (GroenLinks-PvdA) en Boswijk (CDA) aan de ministers van Defensie en van Buitenlandse Zaken over de steun aan Oekraïne (ingezonden 12 maart 2025)'
@@ -62,9 +26,9 @@ describe('a .docx with automatic numbers', () => {
   it('fills the letter: choose, look, take over, write, export', async () => {
     const driver = await start()
     await picture(driver, 'inlezen-0-start')
-    await choose(driver, '2024z18658.docx')
+    await chooseQuestions(driver, join(documents, '2024z18658.docx'))
     await picture(driver, 'inlezen-1-docx')
-    expect(await violations(driver)).toEqual([])
+    await noAxeFaults(driver.page)
     await question(driver, '2').click()
     expect(await litText(driver)).toContain('Deelt u de vaststelling')
     await picture(driver, 'inlezen-2-vraag gekozen')
@@ -86,9 +50,9 @@ describe('a .pdf', () => {
   it('ties questions to their lines, and is put right by keyboard', async () => {
     const driver = await start()
     const { page } = driver
-    await choose(driver, '2024z18792-vraag.pdf')
+    await chooseQuestions(driver, join(documents, '2024z18792-vraag.pdf'))
     await picture(driver, 'inlezen-4-pdf')
-    expect(await violations(driver)).toEqual([])
+    await noAxeFaults(driver.page)
     await question(driver, '2').focus()
     expect(await litText(driver)).toContain('op welke momenten precies')
     const before = await understood(driver)
@@ -113,7 +77,7 @@ describe('a .pdf', () => {
     await question(driver, '1').focus()
     await page.keyboard.press('Enter')
     await picture(driver, 'inlezen-5-wijzigen')
-    expect(await violations(driver)).toEqual([])
+    await noAxeFaults(driver.page)
     await page.keyboard.press('Escape')
     await takeOver(driver)
     await writesIn(driver, 1)
@@ -140,7 +104,7 @@ describe('a paste', () => {
     await confirmView(driver).waitFor()
     await page.getByRole('region', { name: 'Wat er in de brief verandert' }).waitFor()
     await picture(driver, 'inlezen-7-opnieuw')
-    expect(await violations(driver)).toEqual([])
+    await noAxeFaults(driver.page)
     await takeOver(driver)
     await writesIn(driver, 1)
     expect(await driver.answer(2).innerText()).toContain('Dat bericht ken ik.')
@@ -153,7 +117,7 @@ describe('a paste', () => {
   it('takes the list of a browser with its numbers', async () => {
     const driver = await start()
     const html = `<p>${heading}</p><ol><li>Kent u dit bericht?</li><li>Deelt u die mening? Zo nee, waarom niet?</li></ol>`
-    await pasteHtml(driver, { text: `${heading}\nKent u dit bericht?\nDeelt u die mening? Zo nee, waarom niet?`, html })
+    await paste(driver, `${heading}\nKent u dit bericht?\nDeelt u die mening? Zo nee, waarom niet?`, html)
     await confirmView(driver).waitFor()
     expect(await question(driver, '2').innerText()).toContain('Deelt u die mening? Zo nee, waarom niet?')
   })
@@ -162,11 +126,7 @@ describe('a paste', () => {
 describe('a file that is dropped', () => {
   it('is read from its bytes', async () => {
     const driver = await start()
-    await driver.page.evaluate((text) => {
-      const files = new DataTransfer()
-      files.items.add(new File([text], 'vragen.txt'))
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
-    }, first)
+    await drop(driver, 'vragen.txt', new TextEncoder().encode(first))
     await confirmView(driver).waitFor()
     await driver.page.getByText('Uit vragen.txt').waitFor()
     expect(await question(driver, '3').innerText()).toContain('Wat kost dat')
@@ -182,16 +142,15 @@ describe('what is not a set of questions', () => {
     await driver.page.getByRole('button', { name: 'Zelf indelen' }).click()
     await confirmView(driver).waitFor()
     await picture(driver, 'inlezen-10-zelf indelen')
-    expect(await violations(driver)).toEqual([])
+    await noAxeFaults(driver.page)
   })
 
   it('is told in one clear sentence when it cannot be read, and the window stays usable', async () => {
     const driver = await start()
-    await driver.answerOpenDialog(join(documents, 'met-wachtwoord.pdf'))
-    await driver.page.getByRole('button', { name: 'Kies bestand…' }).click()
+    await choosePath(driver, join(documents, 'met-wachtwoord.pdf'))
     await driver.page.getByRole('alertdialog', { name: /beveiligd met een wachtwoord/ }).waitFor()
     await picture(driver, 'inlezen-11-wachtwoord')
     await driver.page.getByRole('button', { name: 'Sluiten' }).click()
-    await choose(driver, '2024z18891.odt')
+    await chooseQuestions(driver, join(documents, '2024z18891.odt'))
   })
 })
