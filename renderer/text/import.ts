@@ -32,7 +32,7 @@ export const otherDocumentText: Readonly<Record<Exclude<DocumentKind, 'questions
   },
   'delay-notice': {
     title: 'Dit is een uitstelbericht',
-    body: 'Een uitstelbericht bevat de vragen zelf niet. Er is niets veranderd. Wel kunt u zien wie wat vroeg, en dat overnemen.',
+    body: 'Een uitstelbericht bevat de vragen zelf niet. Er is niets veranderd. U kunt wel overnemen wie wat vroeg, en onder welk kenmerk.',
     goOn: 'Gegevens bekijken',
   },
   answers: {
@@ -132,8 +132,9 @@ export const takeOverText = {
   intoLetter: (name: string) => `De vragen komen in “${name}”.`,
   noTemplates: 'Er zijn geen sjablonen gevonden, dus er kan geen brief worden begonnen.',
   noQuestions: 'Zonder vragen is er niets over te nemen.',
+  onlyFacts: 'Er zijn geen vragen; alleen de gegevens worden overgenomen.',
   readOnly: 'Deze brief is alleen te lezen. Sluit haar om een nieuwe te beginnen.',
-  takenOver: (n: number) => `${count(n, 'vraag', 'vragen')} overgenomen.`,
+  takenOver: (n: number) => (n === 0 ? 'De gegevens zijn overgenomen.' : `${count(n, 'vraag', 'vragen')} overgenomen.`),
 } as const
 
 /** What a new set changes in a letter that has questions. */

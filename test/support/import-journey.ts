@@ -41,7 +41,8 @@ export async function paste(driver: AppDriver, text: string, html?: string): Pro
   await startScreen(driver)
   await driver.app.evaluate(
     ({ clipboard }, what) => {
-      clipboard.write(what)
+      // Under this name the compiler only knows the clipboard of the page.
+      ;(clipboard as unknown as { write(data: typeof what): void }).write(what)
     },
     html === undefined ? { text } : { text, html },
   )

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
 import { Field } from '../../ui/field'
 import { edit, startEditing, stopEditing } from './confirm-store'
-import { Row } from './row'
+import { Row, RowDoubt } from './row'
 import { fieldKey, type FactName, type Facts } from './understanding'
 
 /** Changes what is known of the set; changes with the same key are one step. */
@@ -146,7 +146,7 @@ export const FactRow = memo(function FactRow({ name, facts, fields, isCurrent, i
             )}
           </div>
         )}
-        {doubts !== '' && <p className="row__doubt">{doubts}</p>}
+        {doubts !== '' && <RowDoubt of={fieldKey(name)} doubts={doubts} />}
       </div>
     </Row>
   )

@@ -2,8 +2,8 @@ import { confirmText } from '../../text/import'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Select } from '../../ui/select'
-import { edit, useConfirm } from './confirm-store'
-import type { UnderstoodNote } from './understanding'
+import { edit, editFromRow, goToItem, useConfirm } from './confirm-store'
+import { questionKey, type UnderstoodNote } from './understanding'
 
 const NONE = '-'
 
@@ -23,13 +23,16 @@ export function NotePlace({ note, question }: Props) {
         value={question ?? NONE}
         choices={choices}
         onChange={(to) => {
-          if (to !== NONE) edit({ kind: 'move-note', note: note.id, from: question, to })
+          if (to === NONE) return
+          edit({ kind: 'move-note', note: note.id, from: question, to })
+          // The note goes from under these fields, and the person with it.
+          goToItem(questionKey(to))
         }}
       />
       <Button
         look="outlined"
         onPress={() => {
-          edit({ kind: 'take-out-note', note: note.id })
+          editFromRow({ kind: 'take-out-note', note: note.id })
         }}
       >
         {confirmText.takeOutNote}

@@ -76,7 +76,7 @@ export const PieceRow = memo(function PieceRow(props: Props) {
       }}
     >
       <div className="row__body">
-        <SpansView spans={piece.spans} notes={notes} />
+        <SpansView spans={piece.spans} notes={notes} of={pieceKey(piece.id)} />
         {piece.leftOut && <p className="quiet">{confirmText.leftOut}</p>}
         {isCurrent && <Tools {...props} />}
       </div>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button'
 import { editFromRow, startEditing } from './confirm-store'
 import type { Edit } from './edit-understanding'
 import { QuestionEditor } from './question-editor'
-import { Row } from './row'
+import { Row, RowDoubt } from './row'
 import { SpansView } from './spans-view'
 import { markedNotes } from './text-spans'
 import { questionKey, type UnderstoodNote, type UnderstoodQuestion } from './understanding'
@@ -96,9 +96,9 @@ export const QuestionRow = memo(function QuestionRow(props: Props) {
         {isEditing ? (
           <QuestionEditor question={question} notes={own} />
         ) : (
-          <SpansView spans={question.spans} notes={own} />
+          <SpansView spans={question.spans} notes={own} of={questionKey(question.id)} />
         )}
-        {doubts !== '' && <p className="row__doubt">{doubts}</p>}
+        {doubts !== '' && <RowDoubt of={questionKey(question.id)} doubts={doubts} />}
         {!isEditing && own.length > 0 && <Notes notes={own} />}
         {answer !== '' && (
           <p className="row__answer">

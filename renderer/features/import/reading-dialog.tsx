@@ -31,8 +31,8 @@ export function ReadingDialog() {
       }
     >
       <p>{readingText.body}</p>
-      <ProgressBar aria-label={readingText.progress} value={fraction * 100}>
-        <div className="progress">
+      <ProgressBar aria-label={readingText.progress} value={fraction * 100} isIndeterminate={fraction === 0}>
+        <div className={`progress ${fraction === 0 ? 'progress--unknown' : ''}`}>
           <div className="progress__done" style={{ width: `${String(Math.round(fraction * 100))}%` }} />
         </div>
       </ProgressBar>

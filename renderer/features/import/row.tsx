@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { Icon } from '../../ui/icon'
 import { selectItem, startEditing } from './confirm-store'
 import type { ItemKey } from './understanding'
 
@@ -35,6 +36,7 @@ export function Row({ item, label, isCurrent, isUncertain, className = '', onEnt
       data-item={item}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={label}
+      aria-describedby={`tekst-${item} twijfel-${item}`}
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={(event) => {
         if (event.target === event.currentTarget) selectItem(item, 'list')
@@ -46,6 +48,16 @@ export function Row({ item, label, isCurrent, isUncertain, className = '', onEnt
     >
       {children}
     </li>
+  )
+}
+
+/** Why a row is not sure, in words and with a sign; it is read out with the row. */
+export function RowDoubt({ of, doubts }: { readonly of: ItemKey; readonly doubts: string }) {
+  return (
+    <p className="row__doubt" id={`twijfel-${of}`}>
+      <Icon name="alert" />
+      <span>{doubts}</span>
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ import { Select } from '../../ui/select'
 import { proposedSignatories, silentOffices, templateFor, templatesOfKind, type OfficeRole } from './choose-template'
 import { useUnderstanding } from './confirm-store'
 import { takeOverIntoNew, takeOverIntoOpen } from './take-over-now'
+import type { Understanding } from './understanding'
 
 const NEW = 'new'
 const OPEN = 'open'
@@ -54,6 +55,19 @@ function Bar({ onCancel, onTakeOver, remark, children }: BarProps) {
   )
 }
 
+/** Without questions there may still be facts, as from a delay notice. */
+const hasFacts = ({ facts }: Understanding) =>
+  facts.members.length > 0 || facts.subject !== '' || facts.caseNumber !== null
+
+/** Whether there is anything to take over; a letter that has questions never loses them to a document that has none. */
+const canTakeOver = (understanding: Understanding, letterHasQuestions: boolean) =>
+  understanding.questions.length > 0 || (!letterHasQuestions && hasFacts(understanding))
+
+function remarkFor(understanding: Understanding, can: boolean, silent: string): string {
+  if (!can) return takeOverText.noQuestions
+  return understanding.questions.length === 0 ? takeOverText.onlyFacts : silent
+}
+
 const silentRemark = (offices: readonly Office[]) => (offices.length > 0 ? takeOverText.silentOffices(offices) : '')
 
 type CancelProps = { readonly onCancel: () => void }
@@ -69,13 +83,13 @@ function NewLetterBar({ onCancel, children }: CancelProps & { readonly children?
   const template = templates.find(({ id }) => id === chosen) ?? templateFor(templates, asked)
   if (!template) return <Bar onCancel={onCancel} onTakeOver={null} remark={takeOverText.noTemplates} children={null} />
   const signatories = proposedSignatories(template, asked, roles)
-  const hasQuestions = understanding.questions.length > 0
-  const remark = hasQuestions ? silentRemark(silentOffices(asked, signatories)) : takeOverText.noQuestions
+  const can = canTakeOver(understanding, false)
+  const remark = remarkFor(understanding, can, silentRemark(silentOffices(asked, signatories)))
   return (
     <Bar
       onCancel={onCancel}
       remark={remark}
-      onTakeOver={hasQuestions ? () => void takeOverIntoNew(understanding, template, signatories) : null}
+      onTakeOver={can ? () => void takeOverIntoNew(understanding, template, signatories) : null}
     >
       {children}
       <Select label={takeOverText.kind} value={kind} choices={kindChoices} onChange={setKind} />
@@ -110,14 +124,14 @@ type OpenProps = CancelProps & {
 
 function OpenLetterBar({ open, letGo, onCancel, children }: OpenProps) {
   const understanding = useUnderstanding()
-  const hasQuestions = understanding.questions.length > 0
+  const can = canTakeOver(understanding, open.structure.questionSet.questions.length > 0)
   const silent = silentRemark(silentOffices(understanding.facts.addressedTo, open.structure.signatories))
   return (
     <Bar
       onCancel={onCancel}
-      remark={hasQuestions ? silent : takeOverText.noQuestions}
+      remark={remarkFor(understanding, can, silent)}
       onTakeOver={
-        hasQuestions
+        can
           ? () => {
               takeOverIntoOpen(understanding, letGo)
             }
