@@ -153,6 +153,10 @@ type LetterRequests = {
   'document:cancel': { question: NoInput; answer: Result<null, never> }
   /** Names and terms of the open letter that spelling must not mark; an empty list once it is closed. */
   'spelling:know-texts': { question: { readonly texts: readonly string[] }; answer: Result<null, never> }
+  /** Puts a word on the person's own list, for good. */
+  'spelling:learn': { question: { readonly word: string }; answer: Result<null, never> }
+  /** Which of these words stand on no list: not the person's, the house's or the open letter's. */
+  'spelling:unknown': { question: { readonly words: readonly string[] }; answer: Result<readonly string[], never> }
   /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
   'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
   /** Puts plain text on the clipboard; the window itself may not reach it. */
@@ -188,8 +192,10 @@ export type AnswerTo<N extends RequestName> = Requests[N]['answer']
 
 /** What the preload puts on `window.antwoordbrief`. */
 export type Bridge = {
-  /** The words that the spelling checker does not know, of those given. */
+  /** The words that the checker's dictionary does not know, of those given; none while it is not loaded yet. */
   misspelled(words: readonly string[]): readonly string[]
+  /** What the checker proposes for a word, likeliest first. */
+  suggestions(word: string): readonly string[]
   ask<N extends RequestName>(name: N, question: Question<N>): Promise<AnswerTo<N>>
   /** Returns its own unsubscribe. */
   on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void): () => void

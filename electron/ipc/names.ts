@@ -47,6 +47,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'document:paste': true,
   'document:cancel': true,
   'spelling:know-texts': true,
+  'spelling:learn': true,
+  'spelling:unknown': true,
   'window:describe': true,
   'window:copy-text': true,
   'window:close': true,

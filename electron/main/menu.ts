@@ -59,6 +59,7 @@ export const applicationMenu: readonly MenuPart[] = [
       line,
       command('edit.find', '&Zoeken…', 'CmdOrCtrl+F'),
       command('edit.replace', 'Zoeken en &vervangen…', 'CmdOrCtrl+H'),
+      command('edit.spelling', '&Spelling nalopen…', 'F7'),
     ],
   },
   {

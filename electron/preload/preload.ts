@@ -33,5 +33,7 @@ function on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => voi
 const misspelled = (words: readonly string[]): readonly string[] =>
   words.filter((word) => webFrame.isWordMisspelled(word))
 
+const suggestions = (word: string): readonly string[] => webFrame.getWordSuggestions(word)
+
 // The types of the contract hold for whoever calls; here names and values are plain data that main checks again.
-contextBridge.exposeInMainWorld('antwoordbrief', { ask, on, misspelled })
+contextBridge.exposeInMainWorld('antwoordbrief', { ask, on, misspelled, suggestions })

@@ -32,3 +32,9 @@ export async function setKnownWords(list: WordList, words: readonly string[]): P
   for (const word of present) if (!wanted.has(word)) list.removeWordFromSpellCheckerDictionary(word)
   for (const word of wanted) if (!present.has(word)) list.addWordToSpellCheckerDictionary(word)
 }
+
+/** The words among these that the list does not hold. */
+export async function unknownTo(list: WordList, words: readonly string[]): Promise<readonly string[]> {
+  const known = new Set(await list.listWordsInSpellCheckerDictionary())
+  return words.filter((word) => !known.has(asChecked(word)))
+}

@@ -1,4 +1,4 @@
-import { setKnownWords, wordsIn, type WordList } from './known-words'
+import { setKnownWords, unknownTo, wordsIn, type WordList } from './known-words'
 
 /** Where the person's own words are kept between runs. */
 export type OwnWords = {
@@ -12,6 +12,8 @@ export type Spelling = {
   readonly knowTexts: (texts: readonly string[]) => Promise<void>
   /** Adds a word to the person's own list, for good. */
   readonly learn: (word: string) => Promise<void>
+  /** The words among these that none of the lists holds. */
+  readonly unknownOf: (words: readonly string[]) => Promise<readonly string[]>
 }
 
 /** Brings together the words of the house, of the person and of the open letter; the house's may still be on their way. */
@@ -29,5 +31,6 @@ export function createSpelling(list: WordList, own: OwnWords, houseWords: Promis
       await own.write(words)
       await apply(words)
     },
+    unknownOf: (words) => unknownTo(list, words),
   }
 }

@@ -5,10 +5,13 @@ import type { Block, Footnote, Inline, Link, List, Paragraph, RichText, TextRun 
 /** What is looked for in a text. */
 export type TextSearch = { readonly words: string; readonly matchCase: boolean; readonly wholeWords: boolean }
 
-/** The pattern of a search; null when there is nothing to look for. Any white space in the words fits any other. */
+/**
+ * The pattern of a search; null when there is nothing to look for. Any space in the words fits any other, but none fits
+ * a line break: a match stands on one line.
+ */
 export function searchPattern({ words, matchCase, wholeWords }: TextSearch): RegExp | null {
   if (words.trim() === '') return null
-  const literal = words.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\s+/gu, '\\s+')
+  const literal = words.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\s+/gu, '[^\\S\\n]+')
   const whole = wholeWords ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])` : literal
   return new RegExp(whole, matchCase ? 'gu' : 'giu')
 }
@@ -29,14 +32,15 @@ function linesOfBlock(block: Block): readonly Line[] {
 
 const isFootnote = (inline: Inline): inline is Footnote => inline.kind === 'footnote'
 
-/**
- * The lines of a text in which is searched: first those of the text itself in reading order, then those of its
- * footnotes. A match never runs from one line into another.
- */
-export function searchedLines(content: RichText, reference: ReferenceText): readonly string[] {
+/** The lines of a text in which is searched. A match never runs from one line into another. */
+export type SearchedLines = { readonly lines: readonly string[]; readonly notes: readonly string[] }
+
+/** The lines of the text itself in reading order, and those of its footnotes; matches are counted in that order. */
+export function searchedLines(content: RichText, reference: ReferenceText): SearchedLines {
   const lines = content.flatMap(linesOfBlock)
   const notes = lines.flatMap((line) => line.filter(isFootnote).map((note) => note.children))
-  return [...lines, ...notes].map((line) => inlineText(line, reference))
+  const asText = (line: Line) => inlineText(line, reference)
+  return { lines: lines.map(asText), notes: notes.map(asText) }
 }
 
 /** A stretch of a line; only stretches of ordinary text can be replaced. */

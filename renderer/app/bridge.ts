@@ -12,3 +12,9 @@ export const ask = <N extends RequestName>(name: N, question: Question<N>): Prom
 /** Listens to the main process; returns its own unsubscribe. */
 export const listen = <N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void): (() => void) =>
   globalThis.antwoordbrief.on(name, listener)
+
+/** The words that the checker's dictionary does not know, of those given; none while it is not loaded yet. */
+export const misspelled = (words: readonly string[]): readonly string[] => globalThis.antwoordbrief.misspelled(words)
+
+/** What the checker proposes for a word. */
+export const suggestions = (word: string): readonly string[] => globalThis.antwoordbrief.suggestions(word)

@@ -4,6 +4,7 @@ import { useChecking } from '../features/checks/use-findings'
 import { FindBar } from '../features/find/find-bar'
 import { LetterPage } from '../features/letter-page/letter-page'
 import { PartsList } from '../features/parts-list/parts-list'
+import { SpellingBar } from '../features/spelling/spelling-bar'
 import { CommandBar } from './command-bar'
 import { HelpersRail } from './helpers-rail'
 import { ReadOnlyBanner } from './read-only-banner'
@@ -21,6 +22,7 @@ const columnsClass = {
 export function LetterWindow() {
   const showParts = useView((view) => view.showParts)
   const isFinding = useView((view) => view.find !== 'closed')
+  const isSpelling = useView((view) => view.isSpelling)
   const showHelpers = useView((view) => view.showHelpers)
   const preview = useView((view) => view.preview)
   useNarrowWindow()
@@ -32,6 +34,7 @@ export function LetterWindow() {
       <div className={columnsClass[preview]}>
         {showParts && <PartsList />}
         {isFinding && <FindBar />}
+        {isSpelling && <SpellingBar />}
         <LetterPage before={<CaseFacts />} />
         {preview !== 'closed' && (
           <Suspense>

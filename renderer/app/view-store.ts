@@ -53,6 +53,9 @@ export type View = {
   /** The pages as they will come out, beside the letter or in its place. */
   readonly preview: 'closed' | 'beside' | 'full'
   readonly find: 'closed' | 'find' | 'replace'
+  readonly isSpelling: boolean
+  /** Counts how often a bar (find, spelling) was asked for: asking again brings the caret back to it. */
+  readonly barAsked: number
   readonly factsOpen: boolean
   /** How many pages the letter will have, by the heights on the screen; Word decides. */
   readonly estimatedPages: number
@@ -71,12 +74,23 @@ export const useView = create<View>(() => ({
   showHelpers: true,
   preview: 'closed',
   find: 'closed',
+  isSpelling: false,
+  barAsked: 0,
   factsOpen: false,
   estimatedPages: 2,
 }))
 
 export const changeView = (change: Partial<View>): void => {
   useView.setState(change)
+}
+
+/** Opens the bar for finding, replacing or spelling; there is one at a time. */
+export const openBar = (bar: 'find' | 'replace' | 'spelling'): void => {
+  changeView({
+    find: bar === 'spelling' ? 'closed' : bar,
+    isSpelling: bar === 'spelling',
+    barAsked: useView.getState().barAsked + 1,
+  })
 }
 
 /** Opens a dialog in the place of whichever was there. */

@@ -1,11 +1,12 @@
 import { openLetter } from '../app/letter-store'
 import { ownSteps } from '../app/incoming'
 import { canRedo, canUndo, redo, undo } from '../app/edit-letter'
-import { changeView } from '../app/view-store'
+import { openBar } from '../app/view-store'
 import { commandText } from '../text/commands'
 import type { Command } from './command'
 
 const hasLetter = () => openLetter() !== null
+const mayWrite = () => openLetter()?.readOnly === null
 
 export const editCommands: readonly Command[] = [
   {
@@ -35,7 +36,7 @@ export const editCommands: readonly Command[] = [
     keys: 'Mod+F',
     isEnabled: hasLetter,
     run: () => {
-      changeView({ find: 'find' })
+      openBar('find')
     },
   },
   {
@@ -43,9 +44,19 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     label: commandText['edit.replace'],
     keys: 'Mod+H',
-    isEnabled: () => openLetter()?.readOnly === null,
+    isEnabled: mayWrite,
     run: () => {
-      changeView({ find: 'replace' })
+      openBar('replace')
+    },
+  },
+  {
+    id: 'edit.spelling',
+    group: 'edit',
+    label: commandText['edit.spelling'],
+    keys: 'F7',
+    isEnabled: mayWrite,
+    run: () => {
+      openBar('spelling')
     },
   },
 ]

@@ -40,7 +40,7 @@ export function buildAnswerEditor(
 }
 
 /** Replaces the whole text in one step that is done when this returns. */
-export function fillEditor(editor: LexicalEditor, content: RichText, tag: string): void {
+export function fillEditor(editor: LexicalEditor, content: RichText, tag: string | string[]): void {
   editor.update(
     () => {
       $fillFromLetter(content)

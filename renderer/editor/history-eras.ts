@@ -1,5 +1,5 @@
 import type { HistoryState } from '@lexical/history'
-import { HISTORIC_TAG } from 'lexical'
+import { HISTORIC_TAG, SKIP_SELECTION_FOCUS_TAG } from 'lexical'
 import type { EditorState, LexicalEditor } from 'lexical'
 import type { RichText } from '../../letter/model/rich-text'
 import { fillEditor } from './build-answer-editor'
@@ -24,12 +24,13 @@ export function createHistoryEras(editor: LexicalEditor, steps: HistoryState) {
     steps.undoStack = era.undoStack
     steps.redoStack = era.redoStack
     steps.current = { editor, editorState: era.state }
-    editor.setEditorState(era.state, { tag: HISTORIC_TAG })
+    // With a caret in it the state would draw the focus here, away from the bar or list in which the letter was changed.
+    editor.setEditorState(hasFocus(editor) ? era.state : era.state.clone(null), { tag: HISTORIC_TAG })
   }
   const begin = (content: RichText) => {
     steps.undoStack = []
     steps.redoStack = []
-    fillEditor(editor, content, HISTORIC_TAG)
+    fillEditor(editor, content, hasFocus(editor) ? [HISTORIC_TAG] : [HISTORIC_TAG, SKIP_SELECTION_FOCUS_TAG])
     steps.current = { editor, editorState: editor.getEditorState() }
   }
   const step = (from: Era[], to: Era[], content: string): boolean => {
@@ -49,6 +50,11 @@ export function createHistoryEras(editor: LexicalEditor, steps: HistoryState) {
       begin(content)
     },
   }
+}
+
+function hasFocus(editor: LexicalEditor): boolean {
+  const root = editor.getRootElement()
+  return root !== null && root === document.activeElement
 }
 
 function asKey(content: RichText): string {

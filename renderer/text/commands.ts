@@ -17,6 +17,7 @@ export const commandText = {
   'edit.copy-letter': 'Hele brief kopiëren als tekst',
   'edit.find': 'Zoeken…',
   'edit.replace': 'Zoeken en vervangen…',
+  'edit.spelling': 'Spelling nalopen…',
   'text.bold': 'Vet',
   'text.italic': 'Cursief',
   'text.underline': 'Onderstreept',

@@ -10,7 +10,8 @@ export const findText = {
   replaceAll: 'Vervang alles',
   close: 'Zoeken sluiten',
   none: 'Niets gevonden',
-  place: (at: number, all: number) => `${String(at)} van ${String(all)}`,
+  place: (at: number, all: number, place: string) => `${String(at)} van ${String(all)} · ${place}`,
+  asAsked: 'Dit staat in een vraag. Die blijft zoals zij gesteld is.',
   replaced: (n: number) => `${String(n)} keer vervangen.`,
   edit: 'vervangen',
 } as const

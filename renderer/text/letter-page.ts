@@ -47,6 +47,7 @@ export const pageText = {
   addQuestionsHint: 'Plak de genummerde vragen en schrijf er hier uw antwoorden onder.',
   introduction: 'Inleiding van de bijlage',
   emptyIntroduction: 'Inleiding, als die nodig is',
+  noteInIntroduction: 'Voetnoot bij de inleiding van de bijlage',
   answerTo: (reference: string) => `Antwoord op ${reference}`,
   emptyAnswer: 'Schrijf hier het antwoord',
   pageEdge: (page: number) => `± pagina ${String(page)}`,

@@ -125,6 +125,8 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'window:describe': () => success(null),
     'spelling:know-texts': () => success(null),
     'window:copy-text': () => success(null),
+    'spelling:learn': () => success(null),
+    'spelling:unknown': ({ words }: { words: readonly string[] }) => success(words),
     'window:close': () => success(null),
   }
   return {

@@ -68,7 +68,7 @@ export async function openWindow(desk: Partial<FakeDesk> = {}) {
     listeners.set(name, listener)
     return () => listeners.delete(name)
   }
-  Object.assign(globalThis, { antwoordbrief: { ask: bridge.ask, on, misspelled: () => [] } })
+  Object.assign(globalThis, { antwoordbrief: { ask: bridge.ask, on, misspelled: () => [], suggestions: () => [] } })
   closeDialog()
   showNothing()
   useView.setState(freshView, true)

@@ -1,20 +1,16 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import { changeView, useView } from '../../app/view-store'
+import { useBar } from '../../app/use-bar'
+import { useView } from '../../app/view-store'
 import { findText } from '../../text/find'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { useFind } from './use-find'
 
-const close = () => {
-  changeView({ find: 'closed' })
-}
-
 type Find = ReturnType<typeof useFind>
 
-function SearchRow({ find }: { readonly find: Find }) {
-  const { search, change, matches, at, go } = find
-  const found = matches.length === 0 ? findText.none : findText.place(at + 1, matches.length)
+function SearchRow({ find, onClose }: { readonly find: Find; readonly onClose: () => void }) {
+  const { search, change, go } = find
   return (
     <div className="find__row">
       <Field
@@ -30,9 +26,6 @@ function SearchRow({ find }: { readonly find: Find }) {
           go(1)
         }}
       />
-      <span role="status" className="find__count">
-        {search.words === '' ? '' : found}
-      </span>
       <Button
         look="icon"
         icon="up"
@@ -51,12 +44,23 @@ function SearchRow({ find }: { readonly find: Find }) {
           go(1)
         }}
       />
-      <Button look="icon" icon="close" aria-label={findText.close} shortcut="Esc" onPress={close} />
+      <Button look="icon" icon="close" aria-label={findText.close} shortcut="Esc" onPress={onClose} />
     </div>
   )
 }
 
-function Options({ find: { search, change } }: { readonly find: Find }) {
+/** How many there are, and where on the letter the current one stands. */
+function Where({ find: { search, matches, at, place } }: { readonly find: Find }) {
+  const found = matches.length === 0 ? findText.none : findText.place(at + 1, matches.length, place)
+  return (
+    <span role="status" className="find__where">
+      {search.words === '' ? '' : found}
+    </span>
+  )
+}
+
+function Options({ find }: { readonly find: Find }) {
+  const { search, change } = find
   return (
     <div className="find__row">
       <ToggleButton
@@ -77,6 +81,7 @@ function Options({ find: { search, change } }: { readonly find: Find }) {
       >
         {findText.wholeWords}
       </ToggleButton>
+      <Where find={find} />
     </div>
   )
 }
@@ -84,9 +89,8 @@ function Options({ find: { search, change } }: { readonly find: Find }) {
 function ReplaceRow({ find }: { readonly find: Find }) {
   const [insert, setInsert] = useState('')
   const replaceOne = () => {
-    find.replaceOne(insert)
+    find.replaceHere(insert)
   }
-  const isEmpty = find.matches.every(({ where }) => where === 'question')
   return (
     <div className="find__row">
       <Field
@@ -97,14 +101,14 @@ function ReplaceRow({ find }: { readonly find: Find }) {
         onChange={setInsert}
         onSubmit={replaceOne}
       />
-      <Button look="outlined" isDisabled={isEmpty} onPress={replaceOne}>
+      <Button look="outlined" isDisabled={!find.canReplace} onPress={replaceOne}>
         {findText.replaceOne}
       </Button>
       <Button
         look="outlined"
-        isDisabled={isEmpty}
+        isDisabled={!find.canReplace}
         onPress={() => {
-          find.replaceAll(insert)
+          find.replaceEverywhere(insert)
         }}
       >
         {findText.replaceAll}
@@ -113,10 +117,17 @@ function ReplaceRow({ find }: { readonly find: Find }) {
   )
 }
 
-/** Looks for words in the whole letter, and replaces them in the answers. */
+/** Looks for words everywhere in the letter, and replaces them wherever they may be changed. */
 export function FindBar() {
   const mode = useView((view) => view.find)
   const find = useFind()
+  const bar = useRef<HTMLElement>(null)
+  const { close, opened } = useBar({ find: 'closed' }, () =>
+    find.here && find.pattern ? [find.here, find.pattern] : null,
+  )
+  useEffect(() => {
+    bar.current?.querySelector('input')?.select()
+  }, [opened])
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
     if (event.key === 'F3') {
@@ -125,8 +136,8 @@ export function FindBar() {
     }
   }
   return (
-    <search className="find" aria-label={findText.title} onKeyDown={handleKey}>
-      <SearchRow find={find} />
+    <search ref={bar} className="find" aria-label={findText.title} onKeyDown={handleKey}>
+      <SearchRow find={find} onClose={close} />
       <Options find={find} />
       {mode === 'replace' && <ReplaceRow find={find} />}
     </search>

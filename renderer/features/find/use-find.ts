@@ -1,38 +1,40 @@
 import { useEffect, useMemo, useState } from 'react'
-import { replaceInText, searchPattern, type TextSearch } from '../../../letter/model/find-in-text'
+import { searchPattern, type TextSearch } from '../../../letter/model/find-in-text'
 import type { Letter } from '../../../letter/model/letter'
+import {
+  countReplaced,
+  isWritable,
+  matchesInLetter,
+  replaceAll,
+  replaceOne,
+} from '../../../letter/model/replace-in-letter'
 import { editLetter } from '../../app/edit-letter'
 import { openLetter, settledLetter, useOpenLetter } from '../../app/letter-store'
+import { matchPlace, showMatches } from '../../app/match-on-page'
+import { clearMarks } from '../../app/text-on-page'
 import { tell } from '../../app/view-store'
 import { findText } from '../../text/find'
-import { findMatches, type Match } from './find-matches'
-import { clearMarks, showMatches } from './show-matches'
 
 const nothing: TextSearch = { words: '', matchCase: false, wholeWords: false }
 
-const referenceText = (questions: readonly string[]) => openLetter()?.composed.referenceText(questions) ?? ''
-
-function replaceIn(pattern: RegExp, insert: string, only: Match | null): void {
-  editLetter(findText.edit, (letter): Letter => {
-    const answers = letter.answers.map((answer) => {
-      if (only && only.answer !== answer.id) return answer
-      const content = replaceInText(answer.content, pattern, insert, only ? only.at : 'all', referenceText)
-      return JSON.stringify(content) === JSON.stringify(answer.content) ? answer : { ...answer, content }
-    })
-    return answers.every((answer, at) => answer === letter.answers[at]) ? letter : { ...letter, answers }
-  })
-}
+const reference = (questions: readonly string[]) => openLetter()?.composed.referenceText(questions) ?? ''
 
 /** The state of the search bar: what is looked for, where it is, and what can be done with it. */
 export function useFind() {
   const [search, setSearch] = useState(nothing)
   const [current, setCurrent] = useState(0)
   const letter = useOpenLetter((open) => open.letter)
+  const template = useOpenLetter((open) => open.template)
   const pattern = useMemo(() => searchPattern(search), [search])
-  const matches = useMemo(() => findMatches(letter, pattern, referenceText), [letter, pattern])
+  const matchesIn = (now: Letter) => (pattern ? matchesInLetter(now, template, pattern, reference) : [])
+  const matches = useMemo(
+    () => (pattern ? matchesInLetter(letter, template, pattern, reference) : []),
+    [letter, template, pattern],
+  )
   const at = Math.min(current, Math.max(0, matches.length - 1))
+  const here = matches[at]
   useEffect(() => {
-    if (pattern) showMatches(matches, at, pattern)
+    if (pattern) showMatches(matches, matches[at], pattern)
     else clearMarks()
     return clearMarks
   }, [matches, at, pattern])
@@ -40,20 +42,32 @@ export function useFind() {
   const go = (by: 1 | -1) => {
     if (matches.length > 0) setCurrent((at + by + matches.length) % matches.length)
   }
-  const replaceOne = (insert: string) => {
-    settledLetter()
-    const match = matches[at]
-    if (pattern && match?.where === 'answer') replaceIn(pattern, insert, match)
-    else go(1)
+  const replaceHere = (insert: string) => {
+    const before = settledLetter()?.letter
+    if (!pattern || !here || !before) return
+    if (!isWritable(here.place)) {
+      tell(findText.asAsked)
+      go(1)
+      return
+    }
+    editLetter(findText.edit, (now) => replaceOne(now, here, { pattern, insert, template, reference }))
+    // What was put in its place may hold the words again: that one is done.
+    const left = matchesIn(openLetter()?.letter ?? before).length - matches.length
+    setCurrent(at + Math.max(0, left + 1))
   }
-  const replaceAll = (insert: string) => {
-    if (!pattern) return
-    replaceIn(pattern, insert, null)
-    tell(findText.replaced(matches.filter(({ where }) => where === 'answer').length))
+  const replaceEverywhere = (insert: string) => {
+    const before = settledLetter()?.letter
+    if (!pattern || !before) return
+    const replacing = { pattern, insert, template, reference }
+    editLetter(findText.edit, (now) => replaceAll(now, replacing))
+    const after = openLetter()?.letter ?? before
+    tell(findText.replaced(countReplaced(matchesIn(before), before, after, replacing)))
   }
   const change = (part: Partial<TextSearch>) => {
     setSearch({ ...search, ...part })
     setCurrent(0)
   }
-  return { search, change, matches, at, go, replaceOne, replaceAll }
+  const place = here ? matchPlace(here) : ''
+  const canReplace = matches.some((match) => isWritable(match.place))
+  return { search, change, pattern, matches, at, here, place, canReplace, go, replaceHere, replaceEverywhere }
 }

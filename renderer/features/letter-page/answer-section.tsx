@@ -19,7 +19,7 @@ function Question({ composed, index, hasMenu }: QuestionProps) {
   if (!question) return null
   return (
     <div className="question">
-      <p className="question__text">
+      <p className="question__text" data-question={question.id}>
         {composed.labelInline && <span className="question__label">{question.label} </span>}
         <QuestionText spans={question.spans} />
       </p>

@@ -1,4 +1,5 @@
 import { setClassification } from '../../../letter/model/edit-letter'
+import { placeId } from '../../app/go-to'
 import { editLetter } from '../../app/edit-letter'
 import { endStep, useOpenLetter } from '../../app/letter-store'
 import { editText } from '../../text/edits'
@@ -12,6 +13,7 @@ export function Classification() {
   return (
     <div className={`classification ${value === '' ? 'classification--quiet' : ''}`}>
       <PaperText
+        id={placeId.field('classification')}
         label={pageText.classification}
         emptyName={pageText.classification.toLowerCase()}
         className="paper-text--optional"

@@ -70,6 +70,8 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'document:paste': { text: 'Vraag 1', html: '' },
   'document:cancel': {},
   'spelling:know-texts': { texts: ['drs. R.P. Brekelmans'] },
+  'spelling:learn': { word: 'DroneAid' },
+  'spelling:unknown': { words: ['DroneAid', 'vergaderng'] },
   'window:describe': { title: 'Brief', unsaved: true },
   'window:copy-text': { text: 'Vraag 1' },
   'window:close': {},

@@ -25,6 +25,7 @@ describe('searchPattern', () => {
     ['whole words only when asked', 'drone en drones', 'drone', { wholeWords: true }, 1],
     ['letters with accents belong to a word', 'Oekraïne en Oekraïnes', 'oekraïne', { wholeWords: true }, 1],
     ['signs mean themselves', '21 501-20 (nr. 2029)', '(nr. 2029)', {}, 1],
+    ['a line break is no space', 'van de\nminister', 'de minister', {}, 0],
     ['a no-break space fits a space', 'nr.\u00a02029', 'nr. 2029', {}, 1],
   ])('%s', (_, line, words, more, times) => {
     expect(countMatches(line, find(words, more))).toBe(times)
@@ -38,7 +39,7 @@ describe('searchedLines', () => {
       { kind: 'list', ordered: true, items: [{ children: [run('twee')], nested: [] }] },
       { kind: 'table', headerRow: false, rows: [[{ paragraphs: [{ kind: 'paragraph', children: [run('drie')] }] }]] },
     ]
-    expect(searchedLines(content, reference)).toEqual(['een', 'twee', 'drie', 'noot'])
+    expect(searchedLines(content, reference)).toEqual({ lines: ['een', 'twee', 'drie'], notes: ['noot'] })
   })
 })
 

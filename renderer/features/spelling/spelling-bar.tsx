@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { WORDS } from '../../../letter/model/spelt-words'
+import { matchPlace, showMatches } from '../../app/match-on-page'
+import { clearMarks } from '../../app/text-on-page'
+import { useBar } from '../../app/use-bar'
+import { spellingText } from '../../text/spelling'
+import { Button } from '../../ui/button'
+import { UnknownWord } from './unknown-word'
+import { useSpelling } from './use-spelling'
+
+type Spelling = ReturnType<typeof useSpelling>
+
+function stateOf({ looking, unknown, at, here }: Spelling): string {
+  if (here) return spellingText.place(at + 1, unknown.length, matchPlace(here))
+  return { checking: spellingText.checking, ready: spellingText.done, unavailable: spellingText.unavailable }[looking]
+}
+
+function Head({ spelling, onClose }: { readonly spelling: Spelling; readonly onClose: () => void }) {
+  const { here, go } = spelling
+  return (
+    <div className="find__row">
+      <p role="status" className="spelling__state">
+        {stateOf(spelling)}
+        {here && <span className="visually-hidden">{`. ${spellingText.unknown}: ${here.word}`}</span>}
+      </p>
+      {here && (
+        <>
+          <Button
+            look="icon"
+            icon="up"
+            aria-label={spellingText.previous}
+            shortcut="Shift+F7"
+            onPress={() => {
+              go(-1)
+            }}
+          />
+          <Button
+            look="icon"
+            icon="down"
+            aria-label={spellingText.next}
+            shortcut="F7"
+            onPress={() => {
+              go(1)
+            }}
+          />
+        </>
+      )}
+      <Button look="icon" icon="close" aria-label={spellingText.close} shortcut="Esc" onPress={onClose} />
+    </div>
+  )
+}
+
+type When = { readonly opened: number; readonly isThere: boolean; readonly looking: Spelling['looking'] }
+
+/** Brings the caret to the field, or to the way out once there is none. Asked for from within the bar: on to the next. */
+function useCaret(bar: RefObject<HTMLElement | null>, { opened, isThere, looking }: When, onAskedAgain: () => void) {
+  const lastAsked = useRef(opened)
+  const askedAgain = useEffectEvent(onAskedAgain)
+  useEffect(() => {
+    const again = lastAsked.current !== opened && bar.current?.contains(document.activeElement)
+    lastAsked.current = opened
+    const target = bar.current?.querySelector<HTMLElement>('input') ?? bar.current?.querySelector('button')
+    if (again) askedAgain()
+    else target?.focus()
+  }, [bar, opened, isThere, looking])
+}
+
+/** Goes along the words of the letter that the checker does not know. */
+export function SpellingBar() {
+  const spelling = useSpelling()
+  const { here, looking, go } = spelling
+  const bar = useRef<HTMLElement>(null)
+  const { close, opened } = useBar({ isSpelling: false }, () => (here ? [here, WORDS] : null))
+  const isThere = here !== undefined
+  useCaret(bar, { opened, isThere, looking }, () => {
+    go(1)
+  })
+  useEffect(() => {
+    showMatches([], here, WORDS)
+    return clearMarks
+  }, [here])
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    // F7 itself is the window's, and comes back as asked again.
+    if (event.key === 'F7' && event.shiftKey) go(-1)
+  }
+  return (
+    <section ref={bar} className="find" aria-label={spellingText.title} onKeyDown={handleKey}>
+      <Head spelling={spelling} onClose={close} />
+      {here && <UnknownWord here={here} spelling={spelling} />}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react'
+import { replaceOne } from '../../../letter/model/replace-in-letter'
+import { speltWords, WORDS, type SpeltWord } from '../../../letter/model/spelt-words'
+import { editLetter } from '../../app/edit-letter'
+import { ignoreWord, learnWord } from '../../app/known-words'
+import { openLetter, settledLetter, useOpenLetter } from '../../app/letter-store'
+import { isUnknownWord, lookUp } from '../../app/spelling'
+import { spellingText } from '../../text/spelling'
+
+const reference = (questions: readonly string[]) => openLetter()?.composed.referenceText(questions) ?? ''
+
+type Looking = 'checking' | 'ready' | 'unavailable'
+
+/** Looks up every word, again whenever the letter or the lists change; `looked` counts how often that was done. */
+function useLookUp(words: readonly SpeltWord[], listsChanged: number) {
+  const [state, setState] = useState<{ readonly looking: Looking; readonly looked: number }>({
+    looking: 'checking',
+    looked: 0,
+  })
+  useEffect(() => {
+    let isCurrent = true
+    void lookUp([...new Set(words.map(({ word }) => word))]).then((isReady) => {
+      if (isCurrent) setState(({ looked }) => ({ looking: isReady ? 'ready' : 'unavailable', looked: looked + 1 }))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [words, listsChanged])
+  return state
+}
+
+/** The walk along the unknown words of the letter: where it is, and what can be done with the word there. */
+export function useSpelling() {
+  const letter = useOpenLetter((open) => open.letter)
+  const template = useOpenLetter((open) => open.template)
+  const words = useMemo(() => speltWords(letter, template, reference), [letter, template])
+  const [listsChanged, setListsChanged] = useState(0)
+  const { looking, looked } = useLookUp(words, listsChanged)
+  const unknown = useMemo(() => words.filter(({ word }) => looked > 0 && isUnknownWord(word)), [words, looked])
+  const [current, setCurrent] = useState(0)
+  const at = current < unknown.length ? current : 0
+  const here = unknown[at]
+
+  const go = (by: 1 | -1) => {
+    if (unknown.length > 0) setCurrent((at + by + unknown.length) % unknown.length)
+  }
+  const replace = (insert: string) => {
+    settledLetter()
+    if (!here || insert.trim() === '') return
+    const replacing = { pattern: WORDS, insert: insert.trim(), template, reference }
+    editLetter(spellingText.edit, (now) => replaceOne(now, here, replacing))
+  }
+  const changeLists = (change: (word: string) => Promise<void>) => () => {
+    if (here) void change(here.word).then(() => setListsChanged((n) => n + 1))
+  }
+  const ignore = changeLists(ignoreWord)
+  const learn = changeLists(learnWord)
+  return { looking, unknown, at, here, go, replace, ignore, learn }
+}
