@@ -1,5 +1,5 @@
 import type { HistoryState } from '@lexical/history'
-import { HISTORIC_TAG, SKIP_SELECTION_FOCUS_TAG } from 'lexical'
+import { HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import type { EditorState, LexicalEditor } from 'lexical'
 import type { RichText } from '../../letter/model/rich-text'
 import { fillEditor } from './build-answer-editor'
@@ -30,7 +30,7 @@ export function createHistoryEras(editor: LexicalEditor, steps: HistoryState) {
   const begin = (content: RichText) => {
     steps.undoStack = []
     steps.redoStack = []
-    fillEditor(editor, content, hasFocus(editor) ? [HISTORIC_TAG] : [HISTORIC_TAG, SKIP_SELECTION_FOCUS_TAG])
+    fillEditor(editor, content, hasFocus(editor) ? [HISTORIC_TAG] : [HISTORIC_TAG, SKIP_DOM_SELECTION_TAG])
     steps.current = { editor, editorState: editor.getEditorState() }
   }
   const step = (from: Era[], to: Era[], content: string): boolean => {

@@ -17,5 +17,6 @@ export const spellingText = {
   learnHelp: 'Op mijn woordenlijst zetten, voor alle brieven',
   previous: 'Vorige onbekende woord',
   next: 'Volgende onbekende woord',
+  finish: 'Sluiten',
   close: 'Nalopen sluiten',
 } as const

@@ -59,7 +59,7 @@ function useCaret(bar: RefObject<HTMLElement | null>, { opened, isThere, looking
   useEffect(() => {
     const again = lastAsked.current !== opened && bar.current?.contains(document.activeElement)
     lastAsked.current = opened
-    const target = bar.current?.querySelector<HTMLElement>('input') ?? bar.current?.querySelector('button')
+    const target = bar.current?.querySelector<HTMLElement>('input, .button--primary')
     if (again) askedAgain()
     else target?.focus()
   }, [bar, opened, isThere, looking])
@@ -88,6 +88,13 @@ export function SpellingBar() {
     <section ref={bar} className="find" aria-label={spellingText.title} onKeyDown={handleKey}>
       <Head spelling={spelling} onClose={close} />
       {here && <UnknownWord here={here} spelling={spelling} />}
+      {!here && looking !== 'checking' && (
+        <div className="find__row">
+          <Button look="primary" onPress={close}>
+            {spellingText.finish}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
