@@ -23,6 +23,7 @@ function useTextsFor(place: OpenPlace): readonly string[] {
   return useMemo(
     () =>
       (passages ?? [])
+        .map(({ passage }) => passage)
         .filter((passage) => passage.tags.includes(place) && passageValidity(passage, date ?? today()) === 'valid')
         .map((passage) => richTextToPlain(passage.text, () => '').trim()),
     [passages, place, date],
