@@ -1,7 +1,8 @@
 import { composeLetter } from '../model/compose-letter'
 import type { ComposedLetter } from '../model/composed-letter'
 import type { Letter } from '../model/letter'
-import type { LetterTemplate } from '../model/letter-template'
+import type { ColumnBlock } from '../model/house-style'
+import type { LetterTemplate, Logo } from '../model/letter-template'
 import { settingExplanations } from './setting-explanations'
 
 /** A setting that differs: its path ("style.opening.one"), its explanation where there is one, and both values as text. */
@@ -17,11 +18,22 @@ export type PrintedChange = { readonly part: keyof ComposedLetter; readonly befo
 
 type Leaves = ReadonlyMap<string, string>
 
+/** A block of a column as it stands in the form: its heading and lines, and what sets it apart. */
+function blockText({ heading, headingBold, lines, italic, optional }: ColumnBlock): string {
+  const marks = [headingBold ? 'vet kopje' : '', italic ? 'cursief' : '', optional ? 'mag wegblijven' : '']
+  const told = marks.filter((mark) => mark !== '').join(', ')
+  return [heading, ...lines].filter((line) => line !== '').join(' / ') + (told === '' ? '' : ` (${told})`)
+}
+
 const asText = (value: unknown): string => {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value.join('\n')
-  return value === null || value === undefined ? '' : JSON.stringify(value)
+  return value === null || value === undefined
+    ? ''
+    : Array.isArray(value)
+      ? value.map(blockText).join('\n')
+      : JSON.stringify(value)
 }
 
 function leaves(value: object, path = ''): [string, string][] {
@@ -32,8 +44,21 @@ function leaves(value: object, path = ''): [string, string][] {
   })
 }
 
-const settingsOf = ({ style, layout, signatories, ministry, logo, parts }: LetterTemplate): Leaves =>
-  new Map(leaves({ style, layout, signatories, ministry, logo, parts }))
+/** A picture as people know it. */
+const logoText = ({ alt, width, height, type }: Logo) =>
+  `${alt} (${String(width)} × ${String(height)}, ${type.toUpperCase()})`
+
+const settingsOf = ({ style, layout, signatories, ministry, logo, paper, parts }: LetterTemplate): Leaves =>
+  new Map([
+    ...leaves({ style, layout, signatories, ministry, parts }),
+    ['logo', logo ? logoText(logo) : ''],
+    ['paper', paper?.name ?? ''],
+  ])
+
+/** Another picture or paper may have the same name and size. */
+const hasOtherBytes = (before: LetterTemplate, after: LetterTemplate, place: string): boolean =>
+  (place === 'logo' && before.logo?.data !== after.logo?.data) ||
+  (place === 'paper' && before.paper?.data !== after.paper?.data)
 
 /** The settings in which two templates differ; name, id, edition and where it comes from are not settings. */
 export function compareTemplates(before: LetterTemplate, after: LetterTemplate): readonly SettingChange[] {
@@ -46,7 +71,7 @@ export function compareTemplates(before: LetterTemplate, after: LetterTemplate):
       before: old.get(place) ?? '',
       after: fresh.get(place) ?? '',
     }))
-    .filter((change) => change.before !== change.after)
+    .filter((change) => change.before !== change.after || hasOtherBytes(before, after, change.place))
 }
 
 function printed(value: unknown): string {

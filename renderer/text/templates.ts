@@ -171,6 +171,21 @@ export const settingText: Readonly<Record<string, string>> = {
   pageNumber: 'Paginanummer',
 }
 
+/** Names of settings outside the style, by their path in a template. */
+export const otherSettingText: Readonly<Record<string, string>> = {
+  logo: attachmentText.logo,
+  paper: attachmentText.paper,
+  signatories: editTemplateText.signatories,
+  'parts.annex': partsText.annex,
+  'ministry.name': editTemplateText.ministry.name,
+  'ministry.visitingAddress': editTemplateText.ministry.visitingAddress,
+  'ministry.postalAddress': editTemplateText.ministry.postalAddress,
+  'ministry.website': editTemplateText.ministry.website,
+  'ministry.until': 'Ministerie bestond tot',
+  'ministry.provenance.source': 'Bron van de adressen',
+  'ministry.provenance.verified': 'Adressen nagegaan',
+}
+
 /** The values of settings that are a choice. */
 export const settingChoices: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>> = {
   'annex.askerNotes': [

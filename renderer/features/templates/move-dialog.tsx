@@ -5,7 +5,8 @@ import { settledLetter, type OpenLetter } from '../../app/letter-store'
 import { readLibrary, useLibrary } from '../../app/library'
 import { moveLetter } from '../../app/move-letter'
 import { closeDialog } from '../../app/view-store'
-import { moveText, printedPartText, settingText } from '../../text/templates'
+import { measureGroups, measureText } from '../../text/measures'
+import { moveText, otherSettingText, printedPartText, settingText } from '../../text/templates'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -41,7 +42,15 @@ function Changes({
   )
 }
 
-const settingName = (place: string) => settingText[place.replace(/^style\./, '')] ?? place
+/** "Marges: Links, in mm"; of anything else that a form names, its name there. */
+function settingName(place: string): string {
+  const [first, group, measure] = place.split('.')
+  if (first !== 'layout') return settingText[place.replace(/^style\./, '')] ?? otherSettingText[place] ?? place
+  const found = measureGroups.find(({ id }) => id === group)
+  const label = found?.measures.find(({ name }) => name === measure)?.label
+  const name = measureText[(found?.id ?? group) as keyof typeof measureText]
+  return label === undefined ? name : `${name}: ${label}`
+}
 
 function Preview({ source, to }: { readonly source: OpenLetter; readonly to: LetterTemplate }) {
   const { settings, printed } = useMemo(() => previewMove(source, to), [source, to])
