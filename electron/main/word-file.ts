@@ -8,5 +8,5 @@ export const buildWordFile: BuildFile = async (draft) => {
   const file = await wordFileOf(draft)
   if (file.ok) return success(file.value.bytes)
   const paper = draft.template.paper?.name ?? ''
-  return failed({ reason: `het briefpapier ${paper} is niet bruikbaar: ${letterPaperWords(file.failure)}` })
+  return failed({ reason: `Het briefpapier ${paper} is niet bruikbaar: ${letterPaperWords(file.failure)}` })
 }

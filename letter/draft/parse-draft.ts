@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { brokenInvariants } from '../model/invariants'
+import { brokenInvariants, type InvariantRule } from '../model/invariants'
 import { failed, success, type Result } from '../model/result'
 import { inDutch } from '../template/dutch-errors'
 import { deepestNesting, isTooDeep } from '../template/is-too-deep'
@@ -21,6 +21,15 @@ const draftSchema = z.strictObject({ letter: letterSchema, template: letterTempl
 
 const damaged = (where: string, expected: string) => failed<DraftFailure>({ kind: 'damaged', place: where, expected })
 
+/** What each rule of the model expects, for people. */
+const ruleWords: Readonly<Record<InvariantRule, string>> = {
+  'ids-are-unique': 'elk kenmerk één keer',
+  'answer-covers-a-question': 'een antwoord bij minstens één vraag',
+  'covered-question-exists': 'een vraag die bestaat',
+  'question-is-covered-once': 'een vraag die bij precies één antwoord hoort',
+  'note-mark-has-a-note': 'een noot bij elk nootteken',
+}
+
 /** Checks a draft's content in the newest version: shapes first, then the rules of the model. */
 export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {
   if (isTooDeep(value)) return damaged('', `hoogstens ${String(deepestNesting)} lagen`)
@@ -30,7 +39,7 @@ export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {
     return damaged(placeOf(issue?.path ?? []), issue?.message ?? '')
   }
   const [broken] = brokenInvariants(parsed.data.letter)
-  return broken ? damaged(`letter.${broken.place}`, broken.rule) : success(parsed.data)
+  return broken ? damaged(`letter.${broken.place}`, ruleWords[broken.rule]) : success(parsed.data)
 }
 
 function parseJson(text: string): Result<unknown, DraftFailure> {

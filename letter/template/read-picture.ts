@@ -15,7 +15,7 @@ export type PictureFailure = { readonly kind: 'svg' | 'not-a-picture' | 'damaged
 /** A logo of 13 cm at 300 pixels an inch is 1,500 pixels wide and some 50 kB. */
 export const largestPicture = 500_000
 /** More pixels would take the memory of a hundred letters to show. */
-export const mostPixels = 4_000
+const mostPixels = 4_000
 
 const refused = (kind: PictureFailure['kind']) => failed<PictureFailure>({ kind })
 

@@ -97,6 +97,16 @@ function fileWords(doing: keyof typeof whatFailed, failure: FileFailure): Words 
   }
 }
 
+/** Which part of a letter a path into its file leads to, as its writer knows it. */
+function damagedPart(place: string): string {
+  const answer = /^letter\.answers\[(\d+)\]/.exec(place)?.[1]
+  if (answer !== undefined) return `antwoord ${String(Number(answer) + 1)}`
+  if (place.startsWith('template')) return 'het sjabloon dat de brief meedraagt'
+  if (place.startsWith('letter.questionSet')) return 'de vragen'
+  if (place.startsWith('letter.signatories')) return 'de ondertekening'
+  return place.startsWith('letter.') ? 'het voorblad' : 'het bestand als geheel'
+}
+
 function draftWords(failure: DraftFailure): Words {
   switch (failure.kind) {
     case 'not-a-draft':
@@ -115,7 +125,7 @@ function draftWords(failure: DraftFailure): Words {
       return {
         title: 'Deze brief is beschadigd',
         safe: 'Er is niets aan het bestand veranderd.',
-        advice: `Open een eerdere versie of een reservekopie. De beschadiging zit bij “${failure.place}”.`,
+        advice: `Open een eerdere versie of een reservekopie. De beschadiging zit in ${damagedPart(failure.place)}.`,
       }
     default:
       return assertNever(failure)
@@ -150,7 +160,7 @@ function letterWords({ doing, failure }: Exclude<Failed, { readonly doing: 'impo
       return {
         title: whatFailed[doing],
         safe: 'De brief zelf is in orde en staat nog in dit venster.',
-        advice: `Pas de brief aan en probeer het opnieuw: ${failure.reason}.`,
+        advice: `${failure.reason}. Kies in het sjabloon ander briefpapier en breng de brief naar die editie.`,
       }
     default:
       return fileWords(doing, failure)
