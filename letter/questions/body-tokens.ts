@@ -18,6 +18,12 @@ function skip(reading: Reading, role: string | undefined, furniture: string | nu
   else reading.inNotes = false
 }
 
+/** Behind the questions: the text of a delay notice that prints them, or what a site puts below them. */
+const CLOSES =
+  /^(?:Mededeling|Ondertekenaars?|Eerste ondertekenaar|Mede-?\s?ondertekenaars?|Gerelateerde documenten|Deel deze pagina)\s*:?$/
+
+const closesQuestions = (reading: Reading, line: Line): boolean => reading.lastQuestion !== '' && CLOSES.test(line.text)
+
 function readLine(reading: Reading, line: Line, next: Line | undefined): void {
   const role = reading.front.roles.get(line.index)
   const furniture = line.furniture
@@ -29,6 +35,11 @@ function readLine(reading: Reading, line: Line, next: Line | undefined): void {
   reading.page = line.page
   if (line.isNote) {
     readRealNote(reading, line)
+    return
+  }
+  if (closesQuestions(reading, line)) reading.closed = true
+  if (reading.closed) {
+    if (!readNote(reading, line, next)) push(reading, 'left', line, 0)
     return
   }
   if (readLabel(reading, line, next) || readNote(reading, line, next)) return

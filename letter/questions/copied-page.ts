@@ -38,7 +38,7 @@ function stuckPlaces(text: string): number {
 
 /**
  * The lines of a copied page that hold several printed lines, of which the ends were lost without a space in their
- * place; none where the document is no such copy. A page of the House shows it by one sign, another text by three.
+ * place; none where the document is no such copy. A page of the House shows it by its head or by two signs, another text by three.
  */
 export function linesWithLostEnds(lines: readonly Line[]): readonly Line[] {
   const long = lines.filter((line) => line.text.length > LONGER_THAN_PRINTED && line.furniture === null)
@@ -46,5 +46,5 @@ export function linesWithLostEnds(lines: readonly Line[]): readonly Line[] {
   const typeset = lines.some(isTypesetLine)
   const glued = typeset && lines.some((line) => line.furniture !== null && OF_HOUSE.test(line.text))
   const signs = long.filter((line) => !isAddress(line.text)).reduce((sum, line) => sum + stuckPlaces(line.text), 0)
-  return glued || signs >= (typeset ? 1 : 3) ? long : []
+  return glued || signs >= (typeset ? 2 : 3) ? long : []
 }

@@ -1,5 +1,5 @@
 import { dottedVowel, isSuspended, keepsHyphen, vowelsClash } from './hyphens'
-import { plain, type Line } from './source-lines'
+import { plain, plainDigits, type Line } from './source-lines'
 import { concat, dropLast, emptyStrand, inserted, slice, type Strand } from './strand'
 
 /** What the joining of lines must know of the whole document. */
@@ -42,7 +42,7 @@ export function joinContext(lines: readonly Line[], flow: JoinContext['flow']): 
 
 /** Whether a text ends where a sentence may end; marks of notes and closing quotes behind the stop do not count. */
 export function endsSentence(text: string): boolean {
-  return /[.?!…:;]["'’”»)\]]*(?:\s*[[(]?\d{1,2}[\])]?)*\s*$/.test(plain(text))
+  return /[.?!…:;]["'’”»)\]]*(?:\s*[[(]?(?:\d{1,2}|\*{1,3})[\])]?)*\s*$/.test(plainDigits(plain(text)))
 }
 
 /** Whether a paragraph begins like a list item: a bullet, a dash, "a)", "i.". */

@@ -37,7 +37,7 @@ function leadingMark(before: string, text: string): RegExpExecArray | null {
 
 /** After these words a figure belongs to the sentence. */
 const AWAITS_NUMBER =
-  /(?:^|\s)(?:op|per|van|sinds|tot|vanaf|na|in|om|circa|ruim|bijna|minstens|vraag|vragen|artikel|lid|nr\.|bladzijde|pagina|en|of|de|het|met|voor|slechts|nog)$/i
+  /(?:^|[\s„“‘"'«(])(?:op|per|van|sinds|tot|vanaf|na|in|om|circa|ruim|bijna|minstens|vraag|vragen|artikel|lid|nr\.|bladzijde|pagina|en|of|de|het|met|voor|slechts|nog)$/i
 
 /** "1" alone on a line, or "2 waarin …": a mark that was set higher and fell on a line of its own. */
 function raiseMarks(

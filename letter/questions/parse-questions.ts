@@ -41,9 +41,8 @@ const replyHeading = (front: FrontMatter): boolean =>
 
 const isAnswered = (front: FrontMatter, letter: LetterFront): boolean =>
   front.answeredBy.some((line) => !line.read.notice) ||
-  letter.isLetter ||
-  front.annexNumbers.length > 0 ||
-  replyHeading(front)
+  (!front.answeredBy.some((line) => line.read.notice) &&
+    (letter.isLetter || front.annexNumbers.length > 0 || replyHeading(front)))
 
 /**
  * Understands an incoming document: what it is, every question with its notes, the answers where it has them, and the
@@ -102,7 +101,9 @@ function kindOf(found: Found, fields: Fields, front: FrontMatter, delayed: boole
   return told || (numbered && asking * 2 >= found.questions.length) ? 'questions' : 'not-recognised'
 }
 
-const holdsQuestions = (kind: DocumentKind): boolean => kind !== 'delay-notice' && kind !== 'not-recognised'
+/** Some delay notices print the questions with their labels; without labels their paragraphs are the notice itself. */
+const holdsQuestions = (kind: DocumentKind, numbered: boolean): boolean =>
+  kind !== 'not-recognised' && (kind !== 'delay-notice' || numbered)
 
 const words = (source: SourceDocument, passages: readonly Passage[]): number =>
   passages.reduce((sum, passage) => {
@@ -143,19 +144,20 @@ function allRemarks(
 
 function assemble(work: Work): ParsedDocument {
   const { source, fields, kind, notes } = work
-  const found: Found = holdsQuestions(kind) ? work.found : { questions: [], answers: [], unplaced: [] }
+  const holds = holdsQuestions(kind, work.numbered)
+  const found: Found = holds ? work.found : { questions: [], answers: [], unplaced: [] }
   const read = readQuestionTexts(found.questions, notes)
   const answers = readAnswers(found, read.questions, notes)
   const outside = found.unplaced.map((paragraph) => plain(paragraph.strand.text))
   const isAnswerNote = (note: AskerNote) => answers.used.has(note.label) && !read.used.has(note.label)
-  const keptNotes = holdsQuestions(kind) ? notes.notes : []
+  const keptNotes = holds ? notes.notes : []
   const askerNotes = keptNotes.filter((note) => !isAnswerNote(note))
   const passages = {
     fields: fields.passages,
     questions: Object.fromEntries(
       found.questions.map((question, at) => [`q${String(at + 1)}`, passagesOfFound(question)]),
     ),
-    notes: holdsQuestions(kind) ? notes.passages : {},
+    notes: holds ? notes.passages : {},
   }
   const pieces = furnitureOf(work)
   const claimed = [

@@ -197,7 +197,9 @@ export function readFields(sources: Sources): Fields {
     ? settle(sent.date, 'sentOn', letterDate ?? receivedOn ?? options.letterDate ?? null, year, remarks)
     : null
   if (!sent) remarks.push({ kind: 'no-date-sent' })
-  const addressed = (who?.addressedTo ?? []).map((answerer) => answerer.office)
+  const asked = who?.addressedTo ?? []
+  // "Antwoorden van de minister van X op vragen van …": who answers was asked, where nothing else is said.
+  const addressed = (asked.length === 0 && !letter.isLetter ? letter.answeredBy : asked).map(({ office }) => office)
   const printed = front.answeredBy.flatMap((line) => line.read.answeredBy)
   const annex = annexNumber(sources)
   return {
@@ -223,16 +225,16 @@ export function readFields(sources: Sources): Fields {
     remarks: [
       ...remarks,
       ...(who?.remarks ?? [{ kind: 'no-heading' as const }]),
-      ...missing(who, front.subjects.length > 0),
+      ...missing(who, addressed, front.subjects.length > 0),
       ...front.answeredBy.flatMap((line) => line.read.remarks).filter((remark) => !isSettled(remark, addressed)),
     ],
   }
 }
 
-function missing(who: Who | null, told: boolean): ParseRemark[] {
+function missing(who: Who | null, addressed: readonly Office[], told: boolean): ParseRemark[] {
   if (!who) return []
   return [
-    ...(who.addressedTo.length === 0 ? [{ kind: 'no-addressee' as const }] : []),
+    ...(addressed.length === 0 ? [{ kind: 'no-addressee' as const }] : []),
     ...(who.subject === '' && !told ? [{ kind: 'no-subject' as const }] : []),
   ]
 }

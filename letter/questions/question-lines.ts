@@ -48,7 +48,8 @@ function isTrueLabel(reading: Reading, label: Label, line: Line): boolean {
 function question(reading: Reading, line: Line, length: number, numbers: readonly string[], received: string): void {
   push(reading, 'question', line, strandLength(line, length), numbers, received)
   const highest = Math.max(...numbers.map((number) => Number.parseInt(number, 10)))
-  reading.next = Number.isFinite(highest) ? highest + 1 : reading.next + 1
+  reading.next = Number.isFinite(highest) ? Math.max(reading.next, highest + 1) : reading.next + 1
+  for (const number of numbers) reading.askedNumbers.add(number)
   reading.lastQuestion = numbers.at(-1) ?? ''
   reading.asked += numbers.length
   reading.baseLevel ??= line.level
@@ -83,6 +84,7 @@ function isNextQuestion(reading: Reading, found: Candidate, line: Line, next: Li
     const letters = found.letter !== '' && found.letter > (/[a-z]$/.exec(reading.lastQuestion)?.[0] ?? '')
     return letters || (found.letter === '' && !/[a-z]$/.test(reading.lastQuestion) && isRepeated(reading, line, rest))
   }
+  if (isOutOfOrder(reading, found, line, rest === '' ? (next?.text ?? '') : rest)) return true
   const gap = found.number - reading.next
   return (
     gap > 0 &&
@@ -90,6 +92,17 @@ function isNextQuestion(reading: Reading, found: Candidate, line: Line, next: Li
     (reading.lastOf.get(reading.next) ?? -1) < line.index &&
     readsLikeQuestion(rest === '' ? (next?.text ?? '') : rest)
   )
+}
+
+/**
+ * Questions that are answered together are printed together, whatever their order: 3, 4, 5, 9, 10 and then 6. The label
+ * of the answer names the jump; behind it what was left out comes after all.
+ */
+function isOutOfOrder(reading: Reading, found: Candidate, line: Line, text: string): boolean {
+  const number = String(found.number) + found.letter
+  if (reading.inNotes || line.level > (reading.baseLevel ?? 0) || !readsLikeQuestion(text)) return false
+  if (found.number > reading.next) return reading.answersNamed.get(number)?.includes(reading.lastQuestion) ?? false
+  return !reading.askedNumbers.has(number) && reading.answersNamed.has(number)
 }
 
 /** "3. … 3. …": the same number given twice, when the question before it was finished. */
@@ -113,7 +126,8 @@ function isShownQuestion(reading: Reading, line: Line, source: boolean): boolean
 /** A lone "2" below a question can be the mark of a note that was set higher. */
 function isLoneMark(reading: Reading, found: Candidate, line: Line, next: Line | undefined): boolean {
   const last = reading.lastText
-  if (found.number > reading.next && line.gap && next && readsLikeQuestion(next.text)) return false
+  if (found.letter !== '' && found.letter > (/[a-z]$/.exec(reading.lastQuestion)?.[0] ?? '')) return false
+  if (found.number !== reading.next && line.gap && next && readsLikeQuestion(next.text)) return false
   if (last === null || found.number !== reading.next) return found.number !== reading.next
   const unfinished = !endsSentence(last.text) && reading.tokens.at(-1)?.kind === 'text'
   return unfinished || (next !== undefined && /^\p{Ll}/u.test(next.text))

@@ -13,12 +13,13 @@ export type Reading = {
   readonly numbering: Numbering
   /** The numbers that stand somewhere as a mark of a note may stand. */
   readonly hints: ReadonlySet<string>
-  /** Numbers that the label of some answer names: there such a question is, however many before it are left out. */
-  readonly answersNamed: ReadonlySet<string>
+  /** Numbers that the label of some answer names, with all that it names: there such a question is, however many before it are left out. */
+  readonly answersNamed: ReadonlyMap<string, readonly string[]>
   /** The last line on which each number stands in the form of the numbering. */
   readonly lastOf: ReadonlyMap<number, number>
   readonly tokens: Token[]
   readonly answeredNumbers: Set<string>
+  readonly askedNumbers: Set<string>
   lastQuestion: string
   /** Questions since the last label of an answer. */
   asked: number
@@ -32,6 +33,8 @@ export type Reading = {
   /** Some answer has a label with numbers, so that bare numbers head no answers. */
   labelledAnswers: boolean
   explaining: boolean
+  /** The questions are over: what follows belongs to the page. */
+  closed: boolean
   interrupted: boolean
   page: number | null
   lastLine: Line | null
@@ -56,10 +59,16 @@ export function newReading(lines: readonly Line[], front: FrontMatter, numbering
     front,
     numbering,
     hints: markHints(lines),
-    answersNamed: new Set(lines.flatMap((line) => answerLabel(line.text)?.numbers ?? [])),
+    answersNamed: new Map(
+      lines.flatMap((line) => {
+        const numbers = answerLabel(line.text)?.numbers ?? []
+        return numbers.map((number) => [number, numbers] as const)
+      }),
+    ),
     lastOf: numbering.kind === 'numbers' ? later(lines, numbering.form) : new Map<number, number>(),
     tokens: [],
     answeredNumbers: new Set(),
+    askedNumbers: new Set(),
     lastQuestion: '',
     asked: 0,
     baseLevel: null,
@@ -71,6 +80,7 @@ export function newReading(lines: readonly Line[], front: FrontMatter, numbering
     answersBegan: false,
     labelledAnswers: false,
     explaining: false,
+    closed: false,
     interrupted: false,
     page: null,
     lastLine: null,

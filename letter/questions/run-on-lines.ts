@@ -1,7 +1,7 @@
 const PAGE =
   /^(?:(?:ISSN\s?\d{4}\s?[-–]\s?\d{4}|(?:kv|ah)-\S+?|[’'‘]?s-Gravenhage\s?\d{4})\s*)*(?:Tweede|Eerste) Kamer,\s?vergaderjaar \d{4}\s?[–-]\s?\d{2,4},\s?(?:Aanhangsel(?: van de Handelingen)?|Vragen)\s?\d{1,3}(?=[^\d\s.,;:)]|\s(?:Vraag|Antwoord)\s\d)/
 const NUMBER_OF_PAPER =
-  /^(?:\(?20\d\dZ\d{5}\)?|\d{1,4})[\s:–-]+(?=(?:(?:Aanvullende|Nadere|Schriftelijke|Mondelinge)\s+)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld)\s+(?:het|de)\s)/
+  /^(?:\(?20\d\dZ\d{5}\)?|\d{1,4})[\s:–-]+(?=(?:\p{Lu}\p{Ll}+\s+){0,2}(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld)\s+(?:het|de)\s)/u
 
 /**
  * Where a line holds two lines, run together by a copy: the foot of a page and what stands on the next one, the number

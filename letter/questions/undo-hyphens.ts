@@ -73,7 +73,7 @@ function judge(found: Candidate, knows: JoinContext['knows']): Verdict {
   const { left, right, printed, copied } = found
   const fits = printed !== 0
   if (found.spaced) return judgeSpaced(found, knows)
-  if (isSuspended(right)) return copied && printed !== null && fits ? 'space-lost' : 'kept'
+  if (isSuspended(right)) return copied && fits ? 'space-lost' : 'kept'
   if (copied && fits && (knows(left + right) || OF_EVERY_SET.has((left + right).toLowerCase()))) return 'taken-out'
   if (isWhole(left, right) && dottedVowel(`${left}-`, right) === null) return 'kept'
   if (left.length < 3) return 'kept'
@@ -85,7 +85,7 @@ function judge(found: Candidate, knows: JoinContext['knows']): Verdict {
 }
 
 /** A line that is no longer holds one printed line only. */
-const LONGEST_PRINTED = 85
+const LONGEST_PRINTED = 81
 
 /** In a list of notes the type is smaller and lines are longer: there a place tells nothing. */
 const isInSmallType = (text: string): boolean => /^\d{1,2}\s?[\p{Lu}h«‘]|https?:|www\./u.test(text)

@@ -90,10 +90,18 @@ export function lostWords(source: SourceDocument, document: ParsedDocument): str
   })
 }
 
+/** The words of the source that went nowhere and are shown as left over. */
+export function wordsLeftOver(source: SourceDocument, document: ParsedDocument): string[] {
+  return document.leftOver.flatMap(({ block, start, end }) => {
+    const text = source.blocks[block]?.runs.map((run) => run.text).join('') ?? ''
+    return text.slice(start, end).match(/\S+/g) ?? []
+  })
+}
+
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '')
 
 /**
- * Questions whose passages do not hold exactly their letters, the word "Vraag" of a label apart: so that "not lost" also
+ * Questions whose passages do not hold exactly their letters, the words of a label apart: so that "not lost" also
  * means "in its own question".
  */
 export function misplaced(source: SourceDocument, document: ParsedDocument): string[] {
@@ -109,6 +117,8 @@ export function misplaced(source: SourceDocument, document: ParsedDocument): str
       )
       .join('')
     const own = lettersOf(question.spans.map((span) => (span.kind === 'text' ? span.text : '')).join(''))
-    return [own, `Vraag${own}`].includes(lettersOf(text)) ? [] : [question.id]
+    const label = new RegExp(`^(?:vraag)?(?:en|tm|totenmet|[a-h])?$`, 'i')
+    const all = lettersOf(text)
+    return all.endsWith(own) && label.test(all.slice(0, all.length - own.length)) ? [] : [question.id]
   })
 }

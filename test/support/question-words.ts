@@ -90,6 +90,10 @@ export const subjects = [
 ]
 
 export const openings = [
+  'Herinnert u zich uw antwoord over',
+  'Heeft de minister kennisgenomen van',
+  'Is het u bekend hoe het staat met',
+  'Op grond waarvan beslist u over',
   'Bent u bekend met',
   'Kent u',
   'Heeft u kennisgenomen van',
@@ -108,6 +112,11 @@ export const openings = [
   'Zijn er cijfers over',
 ]
 export const things = [
+  'de 2. Deltacommissie en haar advies',
+  'het bericht «Minister: „Vraag 3 is te moeilijk”»',
+  'de 27 lidstaten en de ministers van Financiën van de eurozone',
+  'de informatie- en meldplicht van zorgaanbieders',
+  'het sociaal-economische beleid',
   'het onderzoek van de Algemene Rekenkamer',
   'de gang van zaken rond de aanbesteding',
   'de signalen van omwonenden en huisartsen',
@@ -141,6 +150,34 @@ export const clauses = [
   '',
   '',
 ]
+/** What is said before it is asked. */
+export const statements = [
+  'In uw brief van 3 juni 2024 schrijft u dat de dijken veilig zijn.',
+  'Volgens het artikel «zijn er 3.000 meldingen gedaan, waarvan 2 ernstig».',
+  'De rechter oordeelde: «1. De wet is duidelijk. 2. De staat moet zich eraan houden.».',
+  'Op 14 mei jl. antwoordde u op vraag 3 dat dit niet bekend was.',
+]
+export const wishes = [
+  'Kunt u deze vragen afzonderlijk beantwoorden?',
+  'Kunt u deze vragen één voor één en vóór het commissiedebat van 12 juni 2025 beantwoorden?',
+  'Bent u bereid deze vragen binnen de gebruikelijke termijn te beantwoorden?',
+]
+export const kinds = [
+  'Vragen',
+  'Vragen',
+  'Vragen',
+  'Vragen',
+  'Aanvullende vragen',
+  'Nadere vragen',
+  'Schriftelijke vragen',
+  'Kamervragen',
+  'Nieuwe vragen',
+]
+export const explanations = [
+  'Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid Peters (CDA), ingezonden 3 mei 2024 (vraagnummer 2024Z07777).',
+  'Aan de aanleg is jarenlang gewerkt en de kosten lopen op.',
+]
+
 export const tails = [
   'Zo ja, welke?',
   'Zo nee, waarom niet?',

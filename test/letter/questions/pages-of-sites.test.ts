@@ -210,3 +210,64 @@ describe('a part of a set that does not begin at 1', () => {
     expectIn(document, { numbers: ['1', '2'] })
   })
 })
+
+describe('what stands behind the questions', () => {
+  it('is the text of a delay notice that prints them', () => {
+    const document = parse(
+      `${head} (ingezonden 3 mei 2031).`,
+      'Mededeling van Minister Peper (Defensie) (ontvangen 14 mei 2031).',
+      '',
+      'Vraag 1',
+      'Kent u zout?1',
+      '',
+      'Vraag 2',
+      'Ja?',
+      '',
+      'Mededeling',
+      'De vragen van het lid Zand (CDA) kunnen niet binnen de gebruikelijke termijn worden beantwoord.',
+      '',
+      'X Noot',
+      '1',
+      'De Volkskrant, 25 maart 2031',
+    )
+    expectIn(document, {
+      kind: 'delay-notice',
+      questions: ['Kent u zout?{1}', 'Ja?'],
+      notes: [['1', 'De Volkskrant, 25 maart 2031']],
+      answers: [],
+    })
+  })
+
+  it('is what a site puts below them', () => {
+    const document = parse(
+      head,
+      '',
+      'Vraag 1',
+      'Kent u zout?',
+      '',
+      'Vraag 2',
+      'Ja?',
+      'Ondertekenaars',
+      '-',
+      'Eerste ondertekenaar',
+      'A. Zand, Tweede Kamerlid',
+    )
+    expectIn(document, { questions: ['Kent u zout?', 'Ja?'] })
+    expect(document.leftOver.length).toBeGreaterThan(0)
+  })
+})
+
+describe('answers headed by who answers', () => {
+  it('were asked of them, when nothing else is said', () => {
+    const document = parse(
+      'Antwoorden van de minister van Defensie op vragen van het lid Zand (CDA) over zout (ingezonden 3 mei 2031).',
+      '',
+      'Vraag 1',
+      'Kent u zout?',
+      '',
+      'Antwoord',
+      'Ja.',
+    )
+    expectIn(document, { addressedTo: ['minister van Defensie'] })
+  })
+})
