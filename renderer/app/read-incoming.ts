@@ -10,7 +10,8 @@ export const LARGEST_FILE = 40_000_000
 /** The most characters of the clipboard that main takes; how much text may come out is for the readers. */
 export const LONGEST_TEXT = 12_000_000
 
-const SHOWN_AFTER_MS = 250
+/** An ordinary letter is there before this; a dialog that only flashes would be noise. */
+const SHOWN_AFTER_MS = 600
 
 let dialogTimer: ReturnType<typeof setTimeout> | undefined
 

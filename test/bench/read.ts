@@ -96,7 +96,8 @@ async function readAndParse(bytes: Uint8Array, workerFile: string): Promise<Meas
 
 /**
  * `npm run bench -- read`: milliseconds to read a question letter of each format, in the same thread and as the program
- * does it in a thread of its own, beside those to understand it. The last column is parsing per reading by the program.
+ * does it in a thread of its own, beside those to understand it. The thread understands the document too; the last column is
+ * parsing, warm, per that whole.
  */
 export async function run(): Promise<void> {
   const reader = await buildReader()

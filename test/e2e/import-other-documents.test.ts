@@ -8,6 +8,7 @@ import {
   choosePath,
   confirmView,
   documents,
+  drop,
   paste,
   question,
   takeOver,
@@ -66,6 +67,34 @@ describe('what is no set of questions to answer by letter', () => {
     await page.getByRole('button', { name: 'Toch bekijken' }).click()
     await confirmView(driver).waitFor()
     expect(await question(driver, '2').innerText()).toContain('Wat doet u daaraan?')
+  })
+})
+
+describe('what a mail holds and is no document', () => {
+  it('is told with what the person can do', async () => {
+    const driver = await start()
+    const { page } = driver
+    const told = async (title: string, advice: RegExp) => {
+      const dialog = page.getByRole('alertdialog', { name: title })
+      await dialog.waitFor()
+      expect(await dialog.innerText()).toMatch(advice)
+      await page.getByRole('button', { name: 'Sluiten' }).click()
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    const mail = 'From: griffie@voorbeeld.invalid\nMIME-Version: 1.0\nContent-Type: text/plain\n\n1. Kent u dit?'
+    await drop(driver, 'vragen.eml', new TextEncoder().encode(mail))
+    await told('Dit is een e-mail', /bewaar de bijlage en lees die in/)
+    await drop(driver, 'vragen.rtf', new TextEncoder().encode('{\\rtf1 Kent u dit?}'))
+    await told('Dit is een RTF-bestand', /bewaar het als \.docx/)
+    await driver.app.evaluate(
+      ({ clipboard, nativeImage }, bytes) => {
+        const pixels = nativeImage.createFromBitmap(Buffer.from(bytes), { width: 1, height: 1 })
+        ;(clipboard as unknown as { writeImage(image: unknown): void }).writeImage(pixels)
+      },
+      [0, 0, 0, 255],
+    )
+    await page.keyboard.press('Control+v')
+    await told('Dit is een afbeelding', /Laat de tekst herkennen/)
   })
 })
 

@@ -41,16 +41,18 @@ type BarProps = {
 function Bar({ onCancel, onTakeOver, remark, children }: BarProps) {
   return (
     <div className="take-over" role="group" aria-label={takeOverText.title}>
-      {children}
+      <div className="take-over__fields">{children}</div>
       <p className="take-over__remark" role="status">
         {remark}
       </p>
-      <Button look="outlined" onPress={onCancel}>
-        {words.cancel}
-      </Button>
-      <Button look="primary" isDisabled={onTakeOver === null} onPress={() => onTakeOver?.()}>
-        {confirmText.takeOver}
-      </Button>
+      <div className="take-over__act">
+        <Button look="outlined" onPress={onCancel}>
+          {words.cancel}
+        </Button>
+        <Button look="primary" isDisabled={onTakeOver === null} onPress={() => onTakeOver?.()}>
+          {confirmText.takeOver}
+        </Button>
+      </div>
     </div>
   )
 }
