@@ -1,3 +1,4 @@
+import type { Result } from '../../letter/model/result'
 import type { RequestName } from './contract'
 import type { Handlers } from './handlers'
 import { questionSchemas, type ReadDraft } from './questions'
@@ -18,7 +19,7 @@ export class QuestionRefused extends Error {
   }
 }
 
-export type AnswerQuestion = (sender: Sender, name: RequestName, question: unknown) => Promise<unknown>
+export type AnswerQuestion = (sender: Sender, name: RequestName, question: unknown) => Promise<Result<unknown, unknown>>
 
 type Trust = { readonly isAppPage: (address: string) => boolean; readonly readDraft: ReadDraft }
 
@@ -31,6 +32,6 @@ export function createAnswerQuestion(handlers: Handlers, { isAppPage, readDraft 
     const parsed = schemas[name].safeParse(question)
     if (!parsed.success) throw new QuestionRefused(name)
     // The schema and the handler stand under the same name; the compiler cannot follow that through a union.
-    return (handlers[name] as (q: unknown) => Promise<unknown>)(parsed.data)
+    return (handlers[name] as (q: unknown) => Promise<Result<unknown, unknown>>)(parsed.data)
   }
 }

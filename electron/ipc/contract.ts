@@ -190,13 +190,23 @@ export type NoticeName = keyof Notices
 export type Question<N extends RequestName> = Requests[N]['question']
 export type AnswerTo<N extends RequestName> = Requests[N]['answer']
 
+/**
+ * A message on its way: a draft in it goes packed (letter/draft/draft-parcel.ts), for as an object it would be copied
+ * bit by bit while somebody types.
+ */
+export type Carried<T> = T extends { readonly draft: Draft }
+  ? Omit<T, 'draft'> & { readonly draft: string }
+  : T extends { readonly ok: true; readonly value: infer V }
+    ? { readonly ok: true; readonly value: Carried<V> }
+    : T
+
 /** What the preload puts on `window.antwoordbrief`. */
 export type Bridge = {
   /** The words that the checker's dictionary does not know, of those given; none while it is not loaded yet. */
   misspelled(words: readonly string[]): readonly string[]
   /** What the checker proposes for a word, likeliest first. */
   suggestions(word: string): readonly string[]
-  ask<N extends RequestName>(name: N, question: Question<N>): Promise<AnswerTo<N>>
+  ask<N extends RequestName>(name: N, question: Carried<Question<N>>): Promise<Carried<AnswerTo<N>>>
   /** Returns its own unsubscribe. */
   on<N extends NoticeName>(name: N, listener: (notice: Notices[N]) => void): () => void
 }

@@ -4,7 +4,7 @@ import type { DraftHandle, Question, RecentId, RequestName, VersionId } from './
 import { libraryQuestions } from './library-questions'
 
 /** Reads a draft that came from the window; null when it is none. */
-export type ReadDraft = (value: unknown) => Draft | null
+export type ReadDraft = (text: string) => Draft | null
 
 const token = z.string().regex(/^[\w-]{1,64}$/)
 const handle = token.transform((text) => text as DraftHandle)
@@ -16,12 +16,13 @@ const nothing = z.strictObject({}).transform(() => ({}) as Readonly<Record<strin
 // The window holds larger files and texts back with a sentence; whoever sends them all the same is not our window.
 const mostBytes = 64_000_000
 const clipboard = z.string().max(64_000_000)
+const packedDraft = z.string().max(64_000_000)
 
 type Schemas = { readonly [N in RequestName]: z.ZodType<Question<N>> }
 
 function draftSchema(readDraft: ReadDraft): z.ZodType<Draft> {
-  return z.unknown().transform((value, context) => {
-    const draft = readDraft(value)
+  return packedDraft.transform((text, context) => {
+    const draft = readDraft(text)
     if (draft) return draft
     context.addIssue({ code: 'custom', message: 'not a draft' })
     return z.NEVER

@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents }
 import { isAppPage } from '../main/app-address'
 import { reportFault } from '../main/faults'
 import { createAnswerQuestion, QuestionRefused, type AnswerQuestion, type Sender } from './answer-question'
+import { carryAnswer } from './carry-answer'
 import type { NoticeName } from './contract'
 import type { Handlers } from './handlers'
 import { HEARD_CHANNEL, LISTENING_CHANNEL, noticeChannel, noticeNames, questionChannel, requestNames } from './names'
@@ -27,11 +28,13 @@ export function setupQuestions(handlers: Handlers, readDraft: ReadDraft, content
   const answer: AnswerQuestion = createAnswerQuestion(handlers, { isAppPage, readDraft })
   for (const name of requestNames) {
     ipcMain.handle(questionChannel(name), (event, question) =>
-      answer(senderOf(event, contents), name, question).catch((fault: unknown) => {
-        // Electron prints what is thrown here and sends it to the page: a fault may name folders, a refusal never does.
-        if (!(fault instanceof QuestionRefused)) reportFault(fault)
-        throw new QuestionRefused(name)
-      }),
+      answer(senderOf(event, contents), name, question)
+        .then(carryAnswer)
+        .catch((fault: unknown) => {
+          // Electron prints what is thrown here and sends it to the page: a fault may name folders, a refusal never does.
+          if (!(fault instanceof QuestionRefused)) reportFault(fault)
+          throw new QuestionRefused(name)
+        }),
     )
   }
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { Draft } from '../../letter/draft/draft'
-import { parseDraft, parseDraftValue, serialiseDraft } from '../../letter/draft/parse-draft'
+import { parseDraft, serialiseDraft } from '../../letter/draft/parse-draft'
 import { autosaveStore } from '../drafts/autosave-store'
 import type { DraftDialogs } from '../drafts/dialogs'
 import { createDraftDesk, type DraftDesk } from '../drafts/draft-desk'
@@ -12,12 +11,6 @@ import { recentDrafts } from '../drafts/recent-drafts'
 import { safeWrite, type SafeWrite } from '../drafts/safe-write'
 import { removeLeftOvers } from '../drafts/temporary-files'
 import { readSample } from '../templates/shipped-templates'
-
-/** A draft that the window sent, checked as a file would be; null when it is none. */
-export function readDraft(value: unknown): Draft | null {
-  const draft = parseDraftValue(value)
-  return draft.ok ? draft.value : null
-}
 
 export type DeskPlaces = { readonly userData: string; readonly templates: string; readonly historyDays: number }
 

@@ -1,4 +1,5 @@
 import { app, session } from 'electron'
+import { createDraftReader } from '../../letter/draft/draft-reader'
 import type { DraftDesk } from '../drafts/draft-desk'
 import { askWhichDocument, electronDialogs } from '../drafts/electron-dialogs'
 import { readDocumentInWorker } from '../documents/read-document-in-worker'
@@ -17,7 +18,7 @@ import { copyText } from './copy-text'
 import { setupContextMenu } from './context-menu'
 import { setupChangedFiles } from './changed-files'
 import { setupClosing } from './closing'
-import { deskOnDisk, readDraft } from './desk'
+import { deskOnDisk } from './desk'
 import { createEnding, setupEnding } from './ending'
 import { preloadFile, templatesFolder } from './folders'
 import { setupFreshPage, setupLostPage } from './lost-page'
@@ -100,7 +101,7 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
         },
       }),
     }),
-    readDraft,
+    createDraftReader(),
     one.contents,
   )
   setupFreshPage(window, () => {

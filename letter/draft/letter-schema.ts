@@ -85,7 +85,8 @@ const questionSet = z
   })
   .readonly()
 
-const answer = z
+/** One answer of a letter, for who reads it by itself. */
+export const answerSchema = z
   .strictObject({
     id,
     covers: z.array(id).readonly(),
@@ -125,7 +126,7 @@ export const letterSchema: z.ZodType<Letter> = z
     ownReference: z.array(shortText).readonly(),
     contact: z.array(shortText).readonly(),
     questionSet,
-    answers: z.array(answer).readonly(),
+    answers: z.array(answerSchema).readonly(),
     introduction: richTextSchema,
     signatories: z.array(signatory).readonly(),
     classification: shortText,

@@ -17,7 +17,8 @@ type JsonObject = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const draftSchema = z.strictObject({ letter: letterSchema, template: letterTemplateSchema }).readonly()
+/** The content of a draft in the newest version, without the rules of the model. */
+export const draftSchema = z.strictObject({ letter: letterSchema, template: letterTemplateSchema }).readonly()
 
 const damaged = (where: string, expected: string) => failed<DraftFailure>({ kind: 'damaged', place: where, expected })
 

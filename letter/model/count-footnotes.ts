@@ -6,8 +6,17 @@ const inInlines = (inlines: readonly Inline[]): number => inlines.filter((inline
 const inList = (list: List): number =>
   list.items.reduce((sum, item) => sum + inInlines(item.children) + item.nested.reduce((n, l) => n + inList(l), 0), 0)
 
+// Texts are immutable, and all of a letter are asked for again after every change of one.
+const counted = new WeakMap<RichText, number>()
+
 /** The number of the ministry's footnotes in a text. */
 export function countFootnotes(richText: RichText): number {
+  const known = counted.get(richText) ?? countAll(richText)
+  counted.set(richText, known)
+  return known
+}
+
+function countAll(richText: RichText): number {
   return richText.reduce((sum, block) => {
     if (block.kind === 'list') return sum + inList(block)
     if (block.kind === 'table') {

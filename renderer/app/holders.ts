@@ -3,7 +3,7 @@ import type { IsoDate } from '../../letter/model/dates'
 import { holderOn, officesOn } from '../../letter/offices/holder-on'
 import { withHolders, type HolderRemark } from '../../letter/offices/holders-of-letter'
 import type { Letter, Signatory } from '../../letter/model/letter'
-import { useOpenLetter } from './letter-store'
+import { useLetterFrame } from './letter-store'
 import { needLibrary, useLibrary } from './library'
 import { useOffices } from './templates'
 
@@ -25,7 +25,7 @@ export function inOffice(signatory: Signatory, office: string, date: IsoDate | n
 
 /** Offices to propose: those that exist on the letter's day, and those that the templates name. */
 export function useOfficeChoices(): readonly string[] {
-  const date = useOpenLetter((open) => open.structure.date)
+  const date = useLetterFrame((open) => open.structure.date)
   const known = useLibrary(({ contents }) => contents?.offices)
   const ofTemplates = useOffices()
   useEffect(() => void needLibrary(), [])
@@ -38,7 +38,7 @@ export function useOfficeChoices(): readonly string[] {
 
 /** What to look at in the name of one signatory, by the letter's date. */
 export function useHolderRemark(office: string): HolderRemark | null {
-  const letter = useOpenLetter((open) => open.structure)
+  const letter = useLetterFrame((open) => open.structure)
   const known = useLibrary(({ contents }) => contents?.offices)
   return useMemo(
     () => withHolders(letter, known ?? []).remarks.find((remark) => remark.office === office) ?? null,

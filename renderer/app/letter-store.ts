@@ -46,6 +46,36 @@ export function settledLetter(): OpenLetter | null {
   return openLetter()
 }
 
+/** What stands still while words are typed. */
+export type LetterFrame = Pick<OpenLetter, 'handle' | 'readOnly' | 'structure' | 'template' | 'composed'>
+
+const sameFrame = (a: LetterFrame | null, b: LetterFrame | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.handle === b.handle &&
+    a.readOnly === b.readOnly &&
+    a.structure === b.structure &&
+    a.template === b.template &&
+    a.composed === b.composed)
+
+const useFrame = create<{ readonly frame: LetterFrame | null }>(() => ({ frame: null }))
+
+useLetterStore.subscribe(({ open }) => {
+  if (!sameFrame(open, useFrame.getState().frame)) useFrame.setState({ frame: open })
+})
+
+/**
+ * A part of the open letter that words do not change. With hundreds of answers thousands of components look at the
+ * letter: those that use this are not woken by a key.
+ */
+export function useLetterFrame<T>(select: (frame: LetterFrame) => T): T {
+  return useFrame(({ frame }) => {
+    if (!frame) throw new Error('no letter is open')
+    return select(frame)
+  })
+}
+
 /** A part of the open letter; only for components that are shown while a letter is open. */
 export function useOpenLetter<T>(select: (open: OpenLetter) => T): T {
   return useLetterStore(({ open }) => {

@@ -1,10 +1,10 @@
 import { CommandButton } from '../commands/command-button'
 import { windowText } from '../text/window'
-import { useOpenLetter } from './letter-store'
+import { useLetterFrame } from './letter-store'
 
 /** Why this letter may only be read, and the way on. */
 export function ReadOnlyBanner() {
-  const readOnly = useOpenLetter((open) => open.readOnly)
+  const readOnly = useLetterFrame((open) => open.readOnly)
   if (!readOnly) return null
   return (
     <div className="read-only" role="status">

@@ -9,8 +9,18 @@ function hasOwnKeys(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null
 }
 
+/** A letter of the text: no shortcut of ours is one, and they come by dozens a second. */
+const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => key.length === 1 && !ctrlKey && !metaKey && !altKey
+
 function handle(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || useView.getState().dialog || hasOwnKeys(event.target)) return
+  if (
+    isText(event) ||
+    event.defaultPrevented ||
+    event.isComposing ||
+    useView.getState().dialog ||
+    hasOwnKeys(event.target)
+  )
+    return
   const command = commands.find((c) => c.keys && matchesShortcut(c.keys, event))
   if (!command || (isConfirming() && !isForConfirming(command.id))) return
   event.preventDefault()

@@ -7,9 +7,11 @@ import type {
   RecentDraft,
   RecoverableDraft,
 } from '../../electron/ipc/contract'
+import { carryAnswer } from '../../electron/ipc/carry-answer'
 import type { Draft } from '../../letter/draft/draft'
+import { createTrustingReader } from '../../letter/draft/draft-parcel'
 import type { LetterTemplate } from '../../letter/model/letter-template'
-import { failed, success } from '../../letter/model/result'
+import { failed, success, type Result } from '../../letter/model/result'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import type { Passage } from '../../letter/passages/passage'
 import { knownOffices } from '../../letter/offices/holder-on'
@@ -59,9 +61,17 @@ function save(question: unknown, desk: FakeDesk) {
   return success({ revision, name: desk.saveAs ?? 'Proefbrief', savedAt: '2025-04-23T14:03:00' })
 }
 
+/** One for all desks of a test file, as the window packs for one main. */
+const readDraft = createTrustingReader()
+
 /** Main as the window sees it, without files: every request has its answer at once. */
 export function createFakeBridge(desk: FakeDesk): FakeBridge {
   const asked: { name: string; question: unknown }[] = []
+  /** A draft comes packed; whoever looks at what was asked sees it whole. */
+  const arrived = (question: unknown): unknown => {
+    const { draft } = question as { readonly draft?: string }
+    return draft === undefined ? question : { ...(question as object), draft: readDraft(draft) }
+  }
   const answers: Readonly<Record<Requests[0], (question: never) => unknown>> = {
     'template:list': () => success(desk.templates),
     'library:read': () =>
@@ -132,9 +142,10 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
   return {
     asked,
     namesAsked: () => asked.map(({ name }) => name),
-    ask: (name, question) => {
+    ask: async (name, sent) => {
+      const question = arrived(sent)
       asked.push({ name, question })
-      return Promise.resolve(answers[name as Requests[0]](question as never))
+      return carryAnswer((await answers[name as Requests[0]](question as never)) as Result<unknown, unknown>)
     },
   }
 }

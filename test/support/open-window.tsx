@@ -1,7 +1,7 @@
 import { cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { checkLetter } from '../../letter/checks/check-letter'
-import type { Draft } from '../../letter/draft/draft'
+import { createTrustingReader } from '../../letter/draft/draft-parcel'
 import type { Notices } from '../../electron/ipc/contract'
 import { App } from '../../renderer/app/app'
 import { showNothing } from '../../renderer/app/letter-store'
@@ -44,7 +44,9 @@ class EverythingInSight {
 /** The checks in this thread: the worker itself holds one line. */
 class CheckingAtOnce {
   onmessage: ((message: { data: unknown }) => void) | null = null
-  postMessage({ letter, template }: Draft): void {
+  private readonly read = createTrustingReader()
+  postMessage({ now }: { readonly now: string }): void {
+    const { letter, template } = this.read(now)
     queueMicrotask(() => this.onmessage?.({ data: checkLetter(letter, template) }))
   }
   terminate(): void {

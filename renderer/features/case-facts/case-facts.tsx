@@ -3,7 +3,7 @@ import { memberNames } from '../../../letter/model/members-in-dutch'
 import { officesTogether } from '../../../letter/model/offices-in-dutch'
 import type { QuestionSet } from '../../../letter/model/question-set'
 import { placeId } from '../../app/go-to'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { changeView, useView } from '../../app/view-store'
 import { factsText } from '../../text/facts'
 import { Button } from '../../ui/button'
@@ -26,8 +26,8 @@ const setOpen = (factsOpen: boolean) => () => {
 
 /** Who asked whom about what: one line on the desk above the page, that opens to be filled in. */
 export function CaseFacts() {
-  const questionSet = useOpenLetter((open) => open.structure.questionSet)
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const questionSet = useLetterFrame((open) => open.structure.questionSet)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   const isOpen = useView((view) => view.factsOpen) && !isReadOnly
   return (
     <section id={placeId.facts} className={`facts ${isOpen ? 'facts--open' : ''}`} aria-label={factsText.title}>

@@ -6,7 +6,7 @@ import { openPlacesOf } from '../../../letter/model/template-places'
 import { passageValidity } from '../../../letter/passages/passage'
 import { editLetter } from '../../app/edit-letter'
 import { placeId } from '../../app/go-to'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { needLibrary, useLibrary } from '../../app/library'
 import { today } from '../../app/today'
 import { editText } from '../../text/edits'
@@ -18,7 +18,7 @@ import { Menu } from '../../ui/menu'
 /** The standard passages for a place: those that are tagged with its name and may be used on the day of the letter. */
 function useTextsFor(place: OpenPlace): readonly string[] {
   const passages = useLibrary(({ contents }) => contents?.passages)
-  const date = useOpenLetter((open) => open.structure.date)
+  const date = useLetterFrame((open) => open.structure.date)
   useEffect(() => void needLibrary(), [])
   return useMemo(
     () =>
@@ -31,7 +31,7 @@ function useTextsFor(place: OpenPlace): readonly string[] {
 }
 
 function OpenPlaceField({ place }: { readonly place: OpenPlace }) {
-  const text = useOpenLetter((open) => open.structure.openPlaces?.[place] ?? '')
+  const text = useLetterFrame((open) => open.structure.openPlaces?.[place] ?? '')
   const texts = useTextsFor(place)
   const box = useRef<HTMLDivElement>(null)
   const fill = (next: string) => {
@@ -68,6 +68,6 @@ function OpenPlaceField({ place }: { readonly place: OpenPlace }) {
 
 /** A field for each place of this kind of letter that only a person can fill; none in an ordinary answer letter. */
 export function OpenPlaceFields() {
-  const template = useOpenLetter((open) => open.template)
+  const template = useLetterFrame((open) => open.template)
   return openPlacesOf(template).map((place) => <OpenPlaceField key={place} place={place} />)
 }

@@ -1,6 +1,13 @@
-import { findingsIn, type Checked } from './findings-in'
+import { createTrustingReader } from '../../../letter/draft/draft-parcel'
+import { findingsIn } from './findings-in'
+
+/** A letter to check on its way here, and the one that it was begun from. */
+export type PackedCheck = { readonly now: string; readonly old: string | null }
+
+const readNow = createTrustingReader()
+const readOld = createTrustingReader()
 
 /** The checks read the whole letter: in a worker of their own they never stand in the way of a key. */
-self.onmessage = ({ data }: MessageEvent<Checked>) => {
-  self.postMessage(findingsIn(data))
+self.onmessage = ({ data: { now, old } }: MessageEvent<PackedCheck>) => {
+  self.postMessage(findingsIn({ ...readNow(now), old: old === null ? null : readOld(old).letter }))
 }

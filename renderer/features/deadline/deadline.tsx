@@ -1,5 +1,5 @@
 import { daysBetween, longDate } from '../../../letter/model/dates'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { today } from '../../app/today'
 import { deadlineText } from '../../text/helpers'
 import { addDays } from './add-days'
@@ -26,7 +26,7 @@ function Term({ name, date }: { readonly name: string; readonly date: string }) 
 
 /** The three weeks of the Kamer's rules, and six after a delay notice: a guide, never a verdict. */
 export function Deadline() {
-  const sentOn = useOpenLetter((open) => open.structure.questionSet.sentOn)
+  const sentOn = useLetterFrame((open) => open.structure.questionSet.sentOn)
   if (!sentOn) return <p className="quiet">{deadlineText.unknown}</p>
   return (
     <>

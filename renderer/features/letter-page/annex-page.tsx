@@ -1,20 +1,21 @@
 import { useRef } from 'react'
 import { useGradually } from '../../app/gradually'
 import { placeId } from '../../app/go-to'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { CommandButton } from '../../commands/command-button'
 import { pageText } from '../../text/letter-page'
 import { AnswerSection } from './answer-section'
 import { AskerNotes } from './asker-notes'
 import { DerivedText } from './derived-text'
 import { Introduction } from './introduction'
+import { useFirstFootnotes } from './first-footnotes'
 import { PageEdges } from './page-edges'
 import { placed, sheet, textArea, typeSize } from './page-styles'
 
 /** The head that every page after the first repeats. */
 function ContinuationColumn() {
-  const layout = useOpenLetter((open) => open.template.layout)
-  const blocks = useOpenLetter((open) => open.composed.continuation)
+  const layout = useLetterFrame((open) => open.template.layout)
+  const blocks = useLetterFrame((open) => open.composed.continuation)
   return (
     <div className="reference-column" style={{ ...placed(layout.continuation), ...typeSize(layout.columnText) }}>
       {blocks.map((block, index) => (
@@ -42,9 +43,10 @@ function NoQuestions() {
 
 /** The annex: one long sheet with the questions and answers, its page edges estimated. */
 export function AnnexPage() {
-  const layout = useOpenLetter((open) => open.template.layout)
-  const answers = useOpenLetter((open) => open.composed.answers)
-  const notes = useOpenLetter((open) => open.composed.notes)
+  const layout = useLetterFrame((open) => open.template.layout)
+  const answers = useLetterFrame((open) => open.composed.answers)
+  const notes = useLetterFrame((open) => open.composed.notes)
+  const firstFootnotes = useFirstFootnotes()
   const shown = useGradually(answers.length)
   const text = useRef<HTMLDivElement>(null)
   return (
@@ -56,8 +58,8 @@ export function AnnexPage() {
         </h2>
         <Introduction />
         {answers.length === 0 && <NoQuestions />}
-        {answers.slice(0, shown).map((composed) => (
-          <AnswerSection key={composed.answer.id} composed={composed} />
+        {answers.slice(0, shown).map((composed, index) => (
+          <AnswerSection key={composed.answer.id} composed={composed} firstFootnote={firstFootnotes[index] ?? 1} />
         ))}
         <AskerNotes notes={notes} />
       </div>

@@ -3,14 +3,17 @@ import type { ComposedAnswer } from '../../../letter/model/composed-letter'
 import { AnswerEditor } from '../../editor/answer-editor'
 import { useEditors } from '../../app/editors'
 import { placeId } from '../../app/go-to'
-import { openLetter, useOpenLetter } from '../../app/letter-store'
+import { openLetter, useLetterFrame } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 import { AskerNotes } from './asker-notes'
-import { firstFootnoteOf } from './first-footnote'
 import { QuestionMenu } from './question-menu'
 import { QuestionText } from './question-text'
 
-type Props = { readonly composed: ComposedAnswer }
+type Props = {
+  readonly composed: ComposedAnswer
+  /** The number of the first footnote in it. */
+  readonly firstFootnote: number
+}
 
 type QuestionProps = { readonly composed: ComposedAnswer; readonly index: number; readonly hasMenu: boolean }
 
@@ -37,12 +40,11 @@ function Question({ composed, index, hasMenu }: QuestionProps) {
   )
 }
 
-function AnswerText({ composed }: Props) {
-  const reference = useOpenLetter((open) => open.composed.referenceText(composed.questions.map((q) => q.id)))
+function AnswerText({ composed, firstFootnote }: Props) {
+  const reference = useLetterFrame((open) => open.composed.referenceText(composed.questions.map((q) => q.id)))
   const editors = useEditors((state) => state.editors)
   const { id } = composed.answer
-  const firstFootnote = useOpenLetter((open) => firstFootnoteOf(open.letter, id))
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   if (!editors) return null
   // The editor holds the words once it lives; before that they are the letter's, which may be newer than `composed`.
   const content = openLetter()?.letter.answers.find((answer) => answer.id === id)?.content ?? []
@@ -59,9 +61,9 @@ function AnswerText({ composed }: Props) {
   )
 }
 
-/** The questions of one answer, read-only and bold, and the answer beneath them. Drawn again only when labels change. */
-export const AnswerSection = memo(function AnswerSection({ composed }: Props) {
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+/** The questions of one answer, read-only and bold, and the answer beneath them. Drawn again only when labels or numbers change. */
+export const AnswerSection = memo(function AnswerSection({ composed, firstFootnote }: Props) {
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   // A menu at each of hundreds of questions would cost seconds at the start: it is made for whoever comes near.
   const [isNear, setIsNear] = useState(false)
   const comeNear = () => {
@@ -82,7 +84,7 @@ export const AnswerSection = memo(function AnswerSection({ composed }: Props) {
         <Question key={question.id} composed={composed} index={index} hasMenu={isNear && !isReadOnly} />
       ))}
       {composed.answerLabel && <h3 className="answer__heading">{composed.answerLabel}</h3>}
-      <AnswerText composed={composed} />
+      <AnswerText composed={composed} firstFootnote={firstFootnote} />
       <AskerNotes notes={composed.notes} />
     </section>
   )

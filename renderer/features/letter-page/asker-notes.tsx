@@ -1,11 +1,11 @@
 import type { AskerNote } from '../../../letter/model/question-set'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 import { typeSize } from './page-styles'
 
 /** The notes of those who asked, where the house lists them. */
 export function AskerNotes({ notes }: { readonly notes: readonly AskerNote[] }) {
-  const layout = useOpenLetter((open) => open.template.layout)
+  const layout = useLetterFrame((open) => open.template.layout)
   if (notes.length === 0) return null
   return (
     <ol className="asker-notes" style={typeSize(layout.notes)} aria-label={pageText.notes}>

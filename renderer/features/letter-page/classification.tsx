@@ -1,15 +1,15 @@
 import { setClassification } from '../../../letter/model/edit-letter'
 import { placeId } from '../../app/go-to'
 import { editLetter } from '../../app/edit-letter'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame } from '../../app/letter-store'
 import { editText } from '../../text/edits'
 import { pageText } from '../../text/letter-page'
 import { PaperText } from '../../ui/paper-text'
 
 /** The marking that prints on every page; most letters have none, so an empty one is only offered to those who come near. */
 export function Classification() {
-  const value = useOpenLetter((open) => open.structure.classification)
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const value = useLetterFrame((open) => open.structure.classification)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   return (
     <div className={`classification ${value === '' ? 'classification--quiet' : ''}`}>
       <PaperText

@@ -4,7 +4,7 @@ import { setDate } from '../../../letter/model/edit-letter'
 import { placeId } from '../../app/go-to'
 import { editLetter } from '../../app/edit-letter'
 import { namedByDate } from '../../app/holders'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { editText } from '../../text/edits'
 import { pageText } from '../../text/letter-page'
 import { Button } from '../../ui/button'
@@ -17,8 +17,8 @@ const change = (date: string | null) => {
 
 /** The date of the letter where it prints; pressing it opens the month. */
 export function DateOnPaper() {
-  const date = useOpenLetter((open) => open.structure.date)
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const date = useLetterFrame((open) => open.structure.date)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   const shown = date ? longDate(date) : '[datum]'
   return (
     <DialogTrigger>

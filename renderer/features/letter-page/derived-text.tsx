@@ -4,7 +4,7 @@ import { replaceDerived, restoreDerived } from '../../../letter/model/edit-lette
 import type { DerivedField } from '../../../letter/model/letter'
 import { placeId } from '../../app/go-to'
 import { editLetter } from '../../app/edit-letter'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame } from '../../app/letter-store'
 import { editText } from '../../text/edits'
 import { fieldText, originText, pageText } from '../../text/letter-page'
 import { words } from '../../text/words'
@@ -43,9 +43,9 @@ function Origin({ field, isReplaced }: { readonly field: DerivedField; readonly 
 
 /** A text that follows the letter until somebody writes over it; then it says so and can be put back. */
 export function DerivedText({ field, multiline = false, spaced = false, className = '' }: Props) {
-  const stored = useOpenLetter((open) => textOf(field, open.structure, open.template))
-  const isReplaced = useOpenLetter((open) => open.structure.replaced[field] !== undefined)
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const stored = useLetterFrame((open) => textOf(field, open.structure, open.template))
+  const isReplaced = useLetterFrame((open) => open.structure.replaced[field] !== undefined)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   // What is being typed may end in a line end that the letter does not keep.
   const [typed, setTyped] = useState<{ readonly text: string; readonly kept: string } | null>(null)
   const fromLetter = spaced ? stored.replaceAll('\n', '\n\n') : stored

@@ -1,6 +1,6 @@
 import { logoAddress } from '../../../letter/model/logo-on-page'
 import { placeId } from '../../app/go-to'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
 import { Classification } from './classification'
@@ -11,10 +11,10 @@ import { ReferenceColumn } from './reference-column'
 import { Signatures } from './signatures'
 
 function Letterhead() {
-  const layout = useOpenLetter((open) => open.template.layout)
-  const logo = useOpenLetter((open) => open.template.logo)
-  const returnAddress = useOpenLetter((open) => open.composed.returnAddress)
-  const wordmark = useOpenLetter((open) => open.composed.wordmark)
+  const layout = useLetterFrame((open) => open.template.layout)
+  const logo = useLetterFrame((open) => open.template.logo)
+  const returnAddress = useLetterFrame((open) => open.composed.returnAddress)
+  const wordmark = useLetterFrame((open) => open.composed.wordmark)
   return (
     <>
       {logo ? (
@@ -36,9 +36,9 @@ function Letterhead() {
 }
 
 function DateAndSubject() {
-  const box = useOpenLetter((open) => open.template.layout.dateAndSubject)
-  const dateLabel = useOpenLetter((open) => open.composed.dateLabel)
-  const subjectLabel = useOpenLetter((open) => open.composed.subjectLabel)
+  const box = useLetterFrame((open) => open.template.layout.dateAndSubject)
+  const dateLabel = useLetterFrame((open) => open.composed.dateLabel)
+  const subjectLabel = useLetterFrame((open) => open.composed.subjectLabel)
   const columns = { gridTemplateColumns: `${mm(box.labelWidth)} 1fr`, minHeight: mm(box.height) }
   return (
     <div className="date-and-subject" style={columns}>
@@ -52,8 +52,8 @@ function DateAndSubject() {
 
 /** "Pagina 1 van 4": the number of pages is an estimate until Word has laid them out. */
 function PageNumber() {
-  const layout = useOpenLetter((open) => open.template.layout)
-  const pattern = useOpenLetter((open) => open.composed.pageNumber)
+  const layout = useLetterFrame((open) => open.template.layout)
+  const pattern = useLetterFrame((open) => open.composed.pageNumber)
   const pages = useView((view) => view.estimatedPages)
   const text = pattern.replace('{{pagina}}', '1').replace('{{paginas}}', String(pages))
   return (
@@ -65,7 +65,7 @@ function PageNumber() {
 
 /** Page 1 as it prints, everything on it written where it stands. */
 export function FrontPage() {
-  const layout = useOpenLetter((open) => open.template.layout)
+  const layout = useLetterFrame((open) => open.template.layout)
   const blankLines = { height: `calc(${String(layout.linesBeforeSalutation * layout.body.line)}pt * var(--scale))` }
   return (
     <section id={placeId.frontPage} className="sheet" style={sheet(layout)} aria-label={pageText.frontPage}>

@@ -1,7 +1,7 @@
 import { isEmptyAnswer } from '../../app/answer-state'
 import { useEditors } from '../../app/editors'
 import { placeId } from '../../app/go-to'
-import { openLetter, useOpenLetter } from '../../app/letter-store'
+import { openLetter, useLetterFrame } from '../../app/letter-store'
 import { introductionId } from '../../app/letter-texts'
 import { AnswerEditor } from '../../editor/answer-editor'
 import { pageText } from '../../text/letter-page'
@@ -9,9 +9,9 @@ import { pageText } from '../../text/letter-page'
 /** The text of the annex before the first question, written where it prints. Most letters have none. */
 export function Introduction() {
   const editors = useEditors((state) => state.editors)
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   // Drawn again when a step of the letter changes it; while it is typed the editor holds the words.
-  const atLastStep = useOpenLetter((open) => open.structure.introduction)
+  const atLastStep = useLetterFrame((open) => open.structure.introduction)
   if (!editors || (isReadOnly && isEmptyAnswer({ content: atLastStep }))) return null
   return (
     <section

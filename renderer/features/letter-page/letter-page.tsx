@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type CSSProperties, type FocusEvent, type ReactNode, type RefObject } from 'react'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { regionIds } from '../../app/regions'
 import { changeView, useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
@@ -38,8 +38,8 @@ function followFocus({ target }: FocusEvent): void {
 /** The letter in the middle of the window, as it prints. `before` stands on the desk above the page. */
 export function LetterPage({ before }: { readonly before: ReactNode }) {
   const desk = useRef<HTMLElement>(null)
-  const paper = useOpenLetter((open) => open.template.layout.paper.width)
-  const hasAnnex = useOpenLetter((open) => open.template.parts.annex)
+  const paper = useLetterFrame((open) => open.template.layout.paper.width)
+  const hasAnnex = useLetterFrame((open) => open.template.parts.annex)
   const fit = useFit(desk, paper)
   const chosen = useView((view) => view.zoom)
   const scale = chosen ?? fit

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { officeRoles, type OfficeRole } from '../../../letter/offices/holders-of-letter'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { officesText } from '../../text/offices'
 
 const named = (label: string, roles: readonly OfficeRole[]): string | null =>
@@ -8,7 +8,7 @@ const named = (label: string, roles: readonly OfficeRole[]): string | null =>
 
 /** Who was asked beside who answers; not printed. */
 export function OfficeRoles() {
-  const letter = useOpenLetter((open) => open.structure)
+  const letter = useLetterFrame((open) => open.structure)
   const roles = useMemo(() => officeRoles(letter).filter(({ office }) => office !== ''), [letter])
   const parts = [
     named(

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState, type RefObject } from 'react'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { changeView } from '../../app/view-store'
 import { PageScale } from './page-scale'
 import { mm } from './page-styles'
@@ -30,7 +30,7 @@ function usePageCount(of: Props['of'], pageHeight: number, top: number): number 
 
 /** Where pages will probably end, as faint lines: Word decides in the end. */
 export function PageEdges({ of }: Props) {
-  const { paper, margins } = useOpenLetter((open) => open.template.layout)
+  const { paper, margins } = useLetterFrame((open) => open.template.layout)
   const pageHeight = paper.height - margins.top - margins.bottom
   const count = usePageCount(of, pageHeight, margins.top)
   useEffect(() => {

@@ -1,10 +1,10 @@
 import type { QuestionSpan } from '../../../letter/model/question-set'
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 
 /** The words of a question as they were asked, with the marks of the askers' notes. */
 export function QuestionText({ spans }: { readonly spans: readonly QuestionSpan[] }) {
-  const labels = useOpenLetter((open) => open.composed.noteLabels)
+  const labels = useLetterFrame((open) => open.composed.noteLabels)
   return (
     <>
       {spans.map((span, index) => {

@@ -6,7 +6,7 @@ import type { Letter } from '../../../letter/model/letter'
 import { placeValues } from '../../../letter/model/place-values'
 import { placeId } from '../../app/go-to'
 import { editLetter } from '../../app/edit-letter'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame } from '../../app/letter-store'
 import { editText } from '../../text/edits'
 import { pageText } from '../../text/letter-page'
 import { PaperText } from '../../ui/paper-text'
@@ -41,8 +41,8 @@ const editableOf = (line: string): Editable | undefined =>
   )
 
 function ColumnField({ editable }: { readonly editable: Editable }) {
-  const lines = useOpenLetter((open) => open.structure[editable.key])
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const lines = useLetterFrame((open) => open.structure[editable.key])
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   const name = pageText[editable.key]
   return (
     <PaperText
@@ -83,8 +83,8 @@ function Block({ block, values }: { readonly block: ColumnBlock; readonly values
 
 /** The column at the right of page 1: the ministry, the reference and the clause, at its measure. */
 export function ReferenceColumn() {
-  const structure = useOpenLetter((open) => open.structure)
-  const template = useOpenLetter((open) => open.template)
+  const structure = useLetterFrame((open) => open.structure)
+  const template = useLetterFrame((open) => open.template)
   const values = useMemo(() => placeValues(structure, template), [structure, template])
   const { layout, style } = template
   return (

@@ -1,6 +1,6 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Signatory } from '../../../letter/model/letter'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame } from '../../app/letter-store'
 import { inOffice, useOfficeChoices } from '../../app/holders'
 import { pageText } from '../../text/letter-page'
 import { words } from '../../text/words'
@@ -24,7 +24,7 @@ type FormProps = {
 }
 
 function SignatoryForm({ signatory, onChange, onRemove }: FormProps) {
-  const date = useOpenLetter((open) => open.structure.date)
+  const date = useLetterFrame((open) => open.structure.date)
   const offices = useOfficeChoices()
   return (
     <>
@@ -63,8 +63,8 @@ function changeOne(index: number, part: Partial<Signatory>): void {
 
 /** The office of one who signs: pressing it opens its office, its role, and the way to take it out. */
 export function SignatoryPopover({ index, shown }: Props) {
-  const signatory = useOpenLetter((open) => open.structure.signatories[index])
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const signatory = useLetterFrame((open) => open.structure.signatories[index])
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   if (!signatory) return null
   return (
     <DialogTrigger

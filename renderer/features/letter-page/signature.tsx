@@ -1,7 +1,7 @@
 import { setSignatories } from '../../../letter/model/edit-letter'
 import type { Signatory } from '../../../letter/model/letter'
 import { editLetter } from '../../app/edit-letter'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame } from '../../app/letter-store'
 import { editText } from '../../text/edits'
 import { pageText } from '../../text/letter-page'
 import { PaperText } from '../../ui/paper-text'
@@ -16,8 +16,8 @@ type Props = { readonly index: number; readonly office: string }
 
 /** One signature: the office as the house prints it (press to change), and the name beneath it. */
 export function Signature({ index, office }: Props) {
-  const name = useOpenLetter((open) => open.structure.signatories[index]?.name ?? '')
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const name = useLetterFrame((open) => open.structure.signatories[index]?.name ?? '')
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   return (
     <div className="signature">
       <SignatoryPopover index={index} shown={office} />

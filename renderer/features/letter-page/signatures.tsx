@@ -1,4 +1,4 @@
-import { useOpenLetter } from '../../app/letter-store'
+import { useLetterFrame } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 import { Button } from '../../ui/button'
 import { OfficeRoles } from './office-roles'
@@ -7,9 +7,9 @@ import { SignatoryPopover } from './signatory-popover'
 
 /** Those who sign, as the house arranges them; those in whose name it is also sent stand beneath, not printed there. */
 export function Signatures() {
-  const signatories = useOpenLetter((open) => open.structure.signatories)
-  const composed = useOpenLetter((open) => open.composed)
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const signatories = useLetterFrame((open) => open.structure.signatories)
+  const composed = useLetterFrame((open) => open.composed)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   const places = signatories.map((signatory, index) => ({ signatory, index }))
   const signing = places.filter(({ signatory }) => signatory.role === 'signs')
   const onBehalf = places.filter(({ signatory }) => signatory.role === 'on-behalf')

@@ -3,7 +3,7 @@ import type { AnswerId, AnswerStatus } from '../../../letter/model/letter'
 import { countWords } from '../../../letter/model/rich-text-plain'
 import { answerState, isEmptyAnswer, type AnswerState } from '../../app/answer-state'
 import { editLetter } from '../../app/edit-letter'
-import { endStep, useOpenLetter, type OpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame, useOpenLetter, type OpenLetter } from '../../app/letter-store'
 import { useView } from '../../app/view-store'
 import { editText } from '../../text/edits'
 import { notesText } from '../../text/helpers'
@@ -21,7 +21,7 @@ const select = (id: AnswerId) => (open: OpenLetter) => open.letter.answers.find(
 function State({ id }: { readonly id: AnswerId }) {
   const status = useOpenLetter((open) => select(id)(open)?.status ?? 'draft')
   const isEmpty = useOpenLetter((open) => isEmptyAnswer(select(id)(open) ?? { content: [] }))
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   const setStatus = (next: AnswerStatus) => {
     editLetter(editText.status, (letter) => setAnswerStatus(letter, id, next))
   }
@@ -36,7 +36,7 @@ function State({ id }: { readonly id: AnswerId }) {
 function Remarks({ id }: { readonly id: AnswerId }) {
   const responsible = useOpenLetter((open) => select(id)(open)?.responsible ?? '')
   const note = useOpenLetter((open) => select(id)(open)?.internalNote ?? '')
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   return (
     <>
       <Field
@@ -99,7 +99,7 @@ function Overview() {
 /** State, directorate and remark of the answer with the caret; and how far all answers are. None of it prints. */
 export function Notes() {
   const active = useView((view) => view.activeAnswer)
-  const exists = useOpenLetter((open) => open.structure.answers.some(({ id }) => id === active))
+  const exists = useLetterFrame((open) => open.structure.answers.some(({ id }) => id === active))
   return (
     <>
       {active !== null && exists ? <AnswerNotes key={active} id={active} /> : <p className="quiet">{notesText.none}</p>}

@@ -1,7 +1,6 @@
 import { memo, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ComposedAnswer } from '../../../letter/model/composed-letter'
-import { answerState } from '../../app/answer-state'
-import { useOpenLetter } from '../../app/letter-store'
+import type { AnswerState } from '../../app/answer-state'
 import { partsText, stateSign, stateText } from '../../text/parts'
 import { firstWords } from './first-words'
 
@@ -19,6 +18,7 @@ export type RowActions = {
 type Props = {
   readonly composed: ComposedAnswer
   readonly index: number
+  readonly state: AnswerState
   readonly isSelected: boolean
   readonly isActive: boolean
   readonly isTabStop: boolean
@@ -26,11 +26,15 @@ type Props = {
 }
 
 /** One answer in the list: its state, its questions, and a bracket when it answers several. */
-export const PartRow = memo(function PartRow({ composed, index, isSelected, isActive, isTabStop, actions }: Props) {
-  const state = useOpenLetter((open) => {
-    const answer = open.letter.answers[index]
-    return answer ? answerState(answer) : 'empty'
-  })
+export const PartRow = memo(function PartRow({
+  composed,
+  index,
+  state,
+  isSelected,
+  isActive,
+  isTabStop,
+  actions,
+}: Props) {
   const numbers = composed.questions.map((question) => question.number)
   const isJoint = composed.questions.length > 1
   const click = (event: MouseEvent) => {

@@ -1,8 +1,9 @@
 import { useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useGradually } from '../../app/gradually'
 import { goToPlace, placeId } from '../../app/go-to'
-import { isEmptyAnswer } from '../../app/answer-state'
-import { useOpenLetter } from '../../app/letter-store'
+import { answerState, isEmptyAnswer } from '../../app/answer-state'
+import { useLetterFrame, useOpenLetter } from '../../app/letter-store'
 import { regionIds } from '../../app/regions'
 import { changeView, useView } from '../../app/view-store'
 import { CommandButton } from '../../commands/command-button'
@@ -31,7 +32,7 @@ function Selection() {
 }
 
 function Progress() {
-  const all = useOpenLetter((open) => open.structure.answers.length)
+  const all = useLetterFrame((open) => open.structure.answers.length)
   const answered = useOpenLetter((open) => open.letter.answers.filter((answer) => !isEmptyAnswer(answer)).length)
   return (
     <p className="parts__progress">
@@ -45,7 +46,9 @@ function Progress() {
 
 function Rows() {
   const list = useRef<HTMLUListElement>(null)
-  const answers = useOpenLetter((open) => open.composed.answers)
+  const answers = useLetterFrame((open) => open.composed.answers)
+  // One look at the letter for all rows: a row is drawn again when its own state changes.
+  const states = useOpenLetter(useShallow((open) => open.letter.answers.map(answerState)))
   const shown = useGradually(answers.length)
   const selected = useView((view) => view.selected)
   const active = useView((view) => view.activeAnswer)
@@ -62,6 +65,7 @@ function Rows() {
           key={composed.answer.id}
           composed={composed}
           index={index}
+          state={states[index] ?? 'empty'}
           isSelected={selected.includes(composed.answer.id)}
           isActive={composed.answer.id === active}
           isTabStop={index === tabStop}
@@ -74,7 +78,7 @@ function Rows() {
 
 /** The parts of the letter: the front page, then every question with its state. */
 export function PartsList() {
-  const hasAnnex = useOpenLetter((open) => open.template.parts.annex)
+  const hasAnnex = useLetterFrame((open) => open.template.parts.annex)
   return (
     <nav id={regionIds.parts} className="rail rail--left" aria-label={partsText.title}>
       <Button

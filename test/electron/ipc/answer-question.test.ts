@@ -5,7 +5,8 @@ import type { RequestName } from '../../../electron/ipc/contract'
 import type { Handlers } from '../../../electron/ipc/handlers'
 import { noticeNames, requestNames } from '../../../electron/ipc/names'
 import { APP_PAGE, isAppPage } from '../../../electron/main/app-address'
-import { readDraft } from '../../../electron/main/desk'
+import { createDraftReader } from '../../../letter/draft/draft-reader'
+import { createDraftPacker } from '../../../letter/draft/draft-parcel'
 import { success } from '../../../letter/model/result'
 import { sampleDraft } from '../../support/shipped-templates'
 
@@ -19,7 +20,7 @@ function listening() {
     return Promise.resolve(success(null))
   }
   const handlers = Object.fromEntries(requestNames.map((name) => [name, note(name)])) as unknown as Handlers
-  return { heard, answer: createAnswerQuestion(handlers, { isAppPage, readDraft }) }
+  return { heard, answer: createAnswerQuestion(handlers, { isAppPage, readDraft: createDraftReader() }) }
 }
 
 const HANDLE = '0b7c2a52-6f0e-4e5e-9d0a-1f6f0e4e5e9d'
@@ -77,16 +78,26 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'window:close': {},
 }
 
+const packed = createDraftPacker()(draft).text
+const parcel = JSON.parse(packed) as { readonly answers: readonly string[] }
+const changed = (part: object) => JSON.stringify({ ...parcel, ...part })
+
+/** The same question as it travels: its draft packed. */
+const sent = (name: RequestName): unknown => {
+  const question = good[name] as object
+  return 'draft' in question ? { ...question, draft: packed } : question
+}
+
 describe('a question of our own window', () => {
   it.each(requestNames)('%s reaches its handler as it was asked', async (name) => {
     const { heard, answer } = listening()
-    await answer(ours, name, good[name])
+    await answer(ours, name, sent(name))
     expect(heard).toEqual([{ name, question: good[name] }])
   })
 
   it.each(requestNames)('%s with one field too many is refused', async (name) => {
     const { heard, answer } = listening()
-    const question = { ...(good[name] as object), path: '/etc/passwd' }
+    const question = { ...(sent(name) as object), path: '/etc/passwd' }
     await expect(answer(ours, name, question)).rejects.toThrow(QuestionRefused)
     expect(heard).toEqual([])
   })
@@ -99,11 +110,15 @@ describe('a question of our own window', () => {
   })
 
   it.each([
-    ['a handle that is a path', { handle: '../../etc/passwd', draft, revision: 1 }],
-    ['a handle that is none', { handle: 7, draft, revision: 1 }],
-    ['a revision below zero', { handle: HANDLE, draft, revision: -1 }],
-    ['a revision that is half', { handle: HANDLE, draft, revision: 1.5 }],
-    ['a letter that is none', { handle: HANDLE, draft: { letter: {}, template: {} }, revision: 1 }],
+    ['a handle that is a path', { handle: '../../etc/passwd', draft: packed, revision: 1 }],
+    ['a handle that is none', { handle: 7, draft: packed, revision: 1 }],
+    ['a revision below zero', { handle: HANDLE, draft: packed, revision: -1 }],
+    ['a revision that is half', { handle: HANDLE, draft: packed, revision: 1.5 }],
+    ['a draft that is no text', { handle: HANDLE, draft, revision: 1 }],
+    ['a letter that is none', { handle: HANDLE, draft: changed({ rest: '{"letter":{},"template":{}}' }), revision: 1 }],
+    ['a letter that is no JSON', { handle: HANDLE, draft: changed({ rest: '{' }), revision: 1 }],
+    ['an answer that is none', { handle: HANDLE, draft: changed({ answers: ['{}'] }), revision: 1 }],
+    ['an answer too few', { handle: HANDLE, draft: changed({ answers: parcel.answers.slice(1) }), revision: 1 }],
     ['no letter', { handle: HANDLE, revision: 1 }],
   ])('with %s is refused', async (_what, question) => {
     const { heard, answer } = listening()
@@ -117,7 +132,7 @@ describe('a question of our own window', () => {
     const anything = fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true, withTypedArray: true })
     // Half of the messages are a good one with something else in one place, so that more than the outside is tried.
     const nearly = fc.tuple(names, fc.string(), anything).map(([name, key, value]) => {
-      const question = good[name] as Record<string, unknown>
+      const question = sent(name) as Record<string, unknown>
       const place = Object.keys(question)[0] ?? key
       return { name, question: { ...question, [place]: value } }
     })
@@ -151,7 +166,7 @@ describe('a question of anybody else', () => {
 
   it.each(wrong)('(%s) is refused, whatever it asks', async (_who, sender) => {
     const { heard, answer } = listening()
-    for (const name of requestNames) await expect(answer(sender, name, good[name])).rejects.toThrow(QuestionRefused)
+    for (const name of requestNames) await expect(answer(sender, name, sent(name))).rejects.toThrow(QuestionRefused)
     expect(heard).toEqual([])
   })
 })
