@@ -59,7 +59,7 @@ describe.each([
  */
 const marksTogether = (document: ExpectedDocument) => ({
   ...document,
-  questions: document.questions?.map((text) => text.replace('{1}{2}', '12')),
+  questions: document.questions?.map((text) => text.replace('{1}{2}', '12').replace(/(?<=\p{L})-(?=\p{L})/gu, '')),
 })
 
 /** Marks in the order of the notes, each once, as Word numbers them. */
