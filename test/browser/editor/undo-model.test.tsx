@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { $getRoot } from 'lexical'
 import { describe, expect, it } from 'vitest'
+import { normaliseRichText } from '../../../letter/model/normalise-rich-text'
 import type { RichText } from '../../../letter/model/rich-text'
 import { createAnswerEditors } from '../../../renderer/editor/answer-editors'
 import type { AnswerEditors } from '../../../renderer/editor/answer-editors'
@@ -11,8 +12,10 @@ type Step =
   | { readonly kind: 'run'; readonly answer: string; readonly command: TextCommand }
   | { readonly kind: 'replace'; readonly answer: string; readonly content: RichText }
   | { readonly kind: 'undo' | 'redo'; readonly answer: string }
-  /** The letter puts b's text behind a's. */
-  | { readonly kind: 'join' }
+  /** The letter puts b's text behind a's, or takes the last part of a's out again, to b. */
+  | { readonly kind: 'join' | 'split' }
+  /** The letter has another order and other numbers, and tells every text again. */
+  | { readonly kind: 'move'; readonly order: readonly string[] }
 
 const anyAnswer = fc.constantFrom('a', 'b', 'c')
 const anyCommand: fc.Arbitrary<TextCommand> = fc.oneof(
@@ -34,11 +37,32 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), answer: anyAnswer }) },
-  { weight: 1, arbitrary: fc.constant<Step>({ kind: 'join' }) },
+  { weight: 2, arbitrary: fc.constantFrom<Step>({ kind: 'join' }, { kind: 'split' }) },
+  {
+    weight: 1,
+    arbitrary: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }).map((order): Step => ({ kind: 'move', order })),
+  },
 )
 
 /** What each answer's text must be after each step, kept beside the editors in the plainest way. */
-type Kept = { past: RichText[]; future: RichText[]; now: RichText }
+type Kept = { past: RichText[]; future: RichText[]; now: RichText; before: Era[]; after: Era[] }
+
+/** What could be undone and redone before the letter gave the text that came next. */
+type Era = Pick<Kept, 'past' | 'future' | 'now'>
+
+const same = (a: RichText | undefined, b: RichText) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The letter gives a text: a new one begins without steps, and one that it gave up comes back with its own. */
+function adopt(kept: Kept, content: RichText): Kept {
+  const { past, future, now, before, after } = kept
+  const here = { past, future, now }
+  const earlier = before.at(-1)
+  const later = after.at(-1)
+  if (same(now, content)) return kept
+  if (earlier && same(earlier.now, content)) return { ...earlier, before: before.slice(0, -1), after: [...after, here] }
+  if (later && same(later.now, content)) return { ...later, before: [...before, here], after: after.slice(0, -1) }
+  return { past: [], future: [], now: content, before: [...before, here], after: [] }
+}
 
 /** Three answers that were never drawn: undo must not need the page. */
 function openLetter() {
@@ -59,18 +83,30 @@ function click(editors: AnswerEditors, answer: string): void {
 
 /** How often a step changed a text: that the model was put to work at all. */
 let changes = 0
+let structures = 0
 
 function playAndCompare(steps: readonly Step[]): void {
   const editors = openLetter()
   const kept = new Map<string, Kept>(
-    ['a', 'b', 'c'].map((id) => [id, { past: [], future: [], now: editors.contentOf(id) }]),
+    ['a', 'b', 'c'].map((id) => [id, { past: [], future: [], now: editors.contentOf(id), before: [], after: [] }]),
   )
-  const keptOf = (id: string): Kept => kept.get(id) ?? { past: [], future: [], now: [] }
+  const keptOf = (id: string): Kept => kept.get(id) ?? { past: [], future: [], now: [], before: [], after: [] }
+  const give = (id: string, given: RichText) => {
+    const content = normaliseRichText(given)
+    if (!same(keptOf(id).now, content)) structures += 1
+    editors.know(id, content)
+    kept.set(id, adopt(keptOf(id), content))
+  }
   for (const step of steps) {
+    const [ofA, ofB] = [keptOf('a').now, keptOf('b').now]
     if (step.kind === 'join') {
-      const after = [...keptOf('a').now, p('van b')]
-      editors.know('a', after)
-      kept.set('a', { past: [], future: [], now: after })
+      give('a', [...ofA, ...ofB])
+      give('b', [])
+    } else if (step.kind === 'split') {
+      give('a', ofA.slice(0, -1))
+      give('b', ofA.slice(-1))
+    } else if (step.kind === 'move') {
+      for (const id of step.order) give(id, editors.contentOf(id))
     } else if (step.kind === 'run' || step.kind === 'replace') {
       const one = keptOf(step.answer)
       if (step.kind === 'replace') editors.replace(step.answer, step.content)
@@ -111,6 +147,7 @@ describe('undo against a model', () => {
     () => {
       fc.assert(fc.property(fc.array(anyStep, { minLength: 3, maxLength: 14 }), playAndCompare), { numRuns: 1000 })
       expect(changes).toBeGreaterThan(2000)
+      expect(structures).toBeGreaterThan(500)
     },
   )
 
