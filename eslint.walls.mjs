@@ -17,6 +17,7 @@ const anyLetter = [
   'letter/offices',
   'letter/passages',
   'letter/reuse',
+  'letter/versions',
 ]
 const windowPackages = ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'zustand', 'zod']
 const windowWall =
@@ -75,6 +76,11 @@ export const walls = [
     paths: ['letter/model', 'letter/checks', 'letter/draft', 'letter/questions'],
     because:
       'a new letter from old ones: the model, the saved file, what was read, and findings like those of the checks',
+  },
+  {
+    folder: 'letter/versions',
+    paths: ['letter/model', 'letter/draft', 'letter/template', 'letter/plain-text'],
+    because: 'two versions are compared as they print: the saved file, the template and the plain text',
   },
   {
     folder: 'letter/docx',

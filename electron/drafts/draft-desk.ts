@@ -16,8 +16,9 @@ import { watchForChanges } from './changed-on-disk'
 import { abandonDrafts, closeDraft } from './close-draft'
 import type { DeskContext } from './desk-context'
 import { exportLetter, type BuildFile, type ExportKind, type ExportQuestion } from './export-letter'
-import { openDraftFile, openRecent, openSample, openVersion, openWithoutFile } from './open-draft'
+import { openDraftFile, openRecent, openSample, openWithoutFile } from './open-draft'
 import { discardRecovery, recoverableDrafts, recoverDraft } from './recover-draft'
+import { putBackVersion, readVersion, type PutBackQuestion } from './read-version'
 import { autosaveDraft, saveDraft, saveDraftAs, type Revision, type SaveQuestion } from './save-draft'
 
 type Answer<T, F> = Promise<Result<T, F>>
@@ -38,7 +39,8 @@ export type DraftDesk = {
   readonly autosave: (question: Revision) => Answer<{ readonly revision: number }, FileFailure>
   readonly close: (handle: DraftHandle) => Answer<null, FileFailure>
   readonly versions: (handle: DraftHandle) => Answer<readonly DraftVersion[], FileFailure>
-  readonly openVersion: (handle: DraftHandle, id: VersionId) => Answer<OpenedDraft, OpenFailure>
+  readonly readVersion: (handle: DraftHandle, id: VersionId) => Answer<Draft, OpenFailure>
+  readonly putBackVersion: (question: PutBackQuestion) => Answer<Draft, OpenFailure>
   readonly exportLetter: (
     build: BuildFile,
     question: ExportQuestion,
@@ -77,7 +79,8 @@ export function createDraftDesk(desk: DeskContext): DraftDesk {
       const path = desk.drafts.get(handle)?.path
       return success(path ? await desk.history.list(path) : [])
     },
-    openVersion: (handle, id) => openVersion(desk, handle, id),
+    readVersion: (handle, id) => readVersion(desk, handle, id),
+    putBackVersion: (question) => run(question.handle, () => putBackVersion(desk, question)),
     exportLetter: (build, question, kind) => exportLetter(desk, build, question, kind),
     changedOnDisk: watchForChanges(desk),
     abandon: () => abandonDrafts(desk),

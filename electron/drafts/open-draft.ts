@@ -1,14 +1,15 @@
 import { dirname } from 'node:path'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { Draft } from '../../letter/draft/draft'
-import type { DraftHandle, OpenedDraft, OpenFailure, RecentId, VersionId } from '../ipc/contract'
+import type { OpenedDraft, OpenFailure, RecentId } from '../ipc/contract'
 import type { DeskContext } from './desk-context'
 import { readDraftFile, utf8Text, type DraftFile } from './draft-file'
 import { shownName } from './file-names'
 import type { OpenDraft } from './open-drafts'
 import { removeLeftOvers } from './temporary-files'
 
-function parseBytes(desk: DeskContext, bytes: Uint8Array): Result<Draft, OpenFailure> {
+/** Reads the bytes of a draft's file, or of a version of it. */
+export function parseBytes(desk: DeskContext, bytes: Uint8Array): Result<Draft, OpenFailure> {
   const text = utf8Text(bytes)
   return text === null ? failed({ kind: 'not-a-draft' }) : desk.format.parse(text)
 }
@@ -27,7 +28,7 @@ export async function claim(desk: DeskContext, path: string, writable: boolean):
   return writable ? desk.locks.take(path, desk.now().toISOString()) : { kind: 'folder' }
 }
 
-/** A letter that has no file yet: a new one, the sample, or an earlier version. */
+/** A letter that has no file yet: a new one, or the sample. */
 export function openWithoutFile(desk: DeskContext, draft: Draft): OpenedDraft {
   return opened(desk.drafts.add({}), draft, false)
 }
@@ -58,17 +59,5 @@ export async function openSample(desk: DeskContext): Promise<Result<OpenedDraft,
   const bytes = await desk.readSample()
   if (!bytes.ok) return bytes
   const draft = parseBytes(desk, bytes.value)
-  return draft.ok ? success(openWithoutFile(desk, draft.value)) : draft
-}
-
-export async function openVersion(
-  desk: DeskContext,
-  handle: DraftHandle,
-  id: VersionId,
-): Promise<Result<OpenedDraft, OpenFailure>> {
-  const path = desk.drafts.get(handle)?.path
-  const bytes = path ? await desk.history.read(path, id) : null
-  if (!bytes) return failed({ kind: 'gone' })
-  const draft = parseBytes(desk, bytes)
   return draft.ok ? success(openWithoutFile(desk, draft.value)) : draft
 }

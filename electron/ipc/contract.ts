@@ -115,10 +115,15 @@ type LetterRequests = {
   'draft:close': { question: { readonly handle: DraftHandle }; answer: Result<null, FileFailure> }
   /** Earlier versions that main kept of a draft's file, newest first. */
   'history:list': { question: { readonly handle: DraftHandle }; answer: Result<readonly DraftVersion[], FileFailure> }
-  /** Opens an earlier version as a new letter without a file; the draft itself stays as it is. */
-  'history:open': {
+  /** An earlier version, to be looked at; the draft itself stays as it is. */
+  'history:read': {
     question: { readonly handle: DraftHandle; readonly id: VersionId }
-    answer: Result<OpenedDraft, OpenFailure>
+    answer: Result<{ readonly draft: Draft }, OpenFailure>
+  }
+  /** The same, to be put in the place of `draft`, which main first keeps as a version of its own. */
+  'history:put-back': {
+    question: { readonly handle: DraftHandle; readonly id: VersionId; readonly draft: Draft }
+    answer: Result<{ readonly draft: Draft }, OpenFailure>
   }
   'letter:export': {
     question: { readonly handle: DraftHandle; readonly draft: Draft }

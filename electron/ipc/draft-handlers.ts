@@ -1,3 +1,4 @@
+import type { Draft } from '../../letter/draft/draft'
 import { success, type Result } from '../../letter/model/result'
 import type { DraftDesk } from '../drafts/draft-desk'
 import type { OpenedDraft, OpenFailure } from './contract'
@@ -27,7 +28,11 @@ export const draftHandlers = (desk: DraftDesk, takeWaitingFile: TakeWaitingFile)
   'draft:close': ({ handle }) => desk.close(handle),
 })
 
+const asMessage = <F>(draft: Result<Draft, F>): Result<{ readonly draft: Draft }, F> =>
+  draft.ok ? success({ draft: draft.value }) : draft
+
 export const historyHandlers = (desk: DraftDesk): HandlersFor<'history'> => ({
   'history:list': ({ handle }) => desk.versions(handle),
-  'history:open': ({ handle, id }) => desk.openVersion(handle, id),
+  'history:read': async ({ handle, id }) => asMessage(await desk.readVersion(handle, id)),
+  'history:put-back': async (question) => asMessage(await desk.putBackVersion(question)),
 })

@@ -33,6 +33,7 @@ export const applicationMenu: readonly MenuPart[] = [
       line,
       command('file.save', 'Op&slaan', 'CmdOrCtrl+S'),
       command('file.save-as', 'Opslaan &als…', 'CmdOrCtrl+Shift+S'),
+      command('file.versions', 'Eerdere &versies…'),
       command('file.export', '&Exporteer naar Word…', 'CmdOrCtrl+Shift+E'),
       command('file.pdf', 'Opslaan als &pdf…'),
       command('file.print', 'Af&drukken…', 'CmdOrCtrl+P'),

@@ -87,7 +87,8 @@ function printed(value: unknown): string {
 const labels = ({ answers }: ComposedLetter): string =>
   answers.map((part) => [...part.questions.map((q) => q.label), part.answerLabel ?? ''].join('\n')).join('\n')
 
-function changesIn(before: ComposedLetter, after: ComposedLetter): readonly PrintedChange[] {
+/** What prints differently in the one letter and in the other. */
+export function printedChanges(before: ComposedLetter, after: ComposedLetter): readonly PrintedChange[] {
   const parts = Object.keys(before).filter((key): key is keyof ComposedLetter => key in after)
   return parts
     .map((part) =>
@@ -107,7 +108,7 @@ type LetterAndTemplate = { readonly letter: Letter; readonly template: LetterTem
 export function previewMove({ letter, template }: LetterAndTemplate, to: LetterTemplate): MovePreview {
   return {
     settings: compareTemplates(template, to),
-    printed: changesIn(composeLetter(letter, template), composeLetter(letter, to)),
+    printed: printedChanges(composeLetter(letter, template), composeLetter(letter, to)),
   }
 }
 

@@ -21,6 +21,7 @@ import {
   PassagesDialog,
   SaveAsTemplateDialog,
   TemplatesDialog,
+  VersionsDialog,
 } from './later'
 import { useView } from './view-store'
 
@@ -74,6 +75,8 @@ export function Dialogs() {
       return (
         <EditPassageDialog key={dialog.passage.id} passage={dialog.passage} isNew={dialog.isNew} back={dialog.back} />
       )
+    case 'versions':
+      return <VersionsDialog />
     case 'news':
       return <NewsDialog />
   }

@@ -1,4 +1,6 @@
+import type { Draft } from '../../letter/draft/draft'
 import type { AnswerId, Letter } from '../../letter/model/letter'
+import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { RichText } from '../../letter/model/rich-text'
 import type { AnswerTexts } from './answer-texts'
 import { newsText } from '../text/news'
@@ -34,17 +36,25 @@ function seenIn({ texts, letter }: OpenLetter): ReadonlySet<AnswerId> {
   return seen
 }
 
-/** Changes the letter as one step of its history. Does nothing in a letter that may only be read. */
-export function editLetter(label: string, change: (letter: Letter) => Letter, mergeKey: string | null = null): void {
+/** Changes the letter and the template that it is on, as one step. Does nothing in a letter that may only be read. */
+export function editDraft(label: string, change: (draft: Draft) => Draft, mergeKey: string | null = null): void {
   const open = settledLetter()
   if (!open || open.readOnly) return
-  const before = open.letter
+  const before = { letter: open.letter, template: open.template }
   const after = change(before)
-  if (after === before) return
+  if (after.letter === before.letter && after.template === before.template) return
   if (open.history.future.length > 0) open.texts.clearRedo()
-  const touched = handWords(after, open.texts, seenIn(open))
-  const step: StructureStep = { kind: 'structure', label, mergeKey, before, after, touched }
-  updateLetter((now) => withStructure(now, after, rememberStructure(now.history, step)))
+  const touched = handWords(after.letter, open.texts, seenIn(open))
+  const templates = before.template === after.template ? null : { before: before.template, after: after.template }
+  const letters = { before: before.letter, after: after.letter }
+  const step: StructureStep = { kind: 'structure', label, mergeKey, ...letters, templates, touched }
+  const { template } = after
+  updateLetter((now) => withStructure({ ...now, template }, after.letter, rememberStructure(now.history, step)))
+}
+
+/** Changes the letter as one step of its history. Does nothing in a letter that may only be read. */
+export function editLetter(label: string, change: (letter: Letter) => Letter, mergeKey: string | null = null): void {
+  editDraft(label, ({ letter, template }) => ({ letter: change(letter), template }), mergeKey)
 }
 
 /** An editor added a step to the history of its answer. */
@@ -75,6 +85,9 @@ function moveStep(move: Move, step: Step, open: OpenLetter): Letter {
   return target
 }
 
+const templateAcross = (move: Move, step: Step): LetterTemplate | null =>
+  step.kind === 'structure' && step.templates ? step.templates[move === 'undo' ? 'before' : 'after'] : null
+
 function travel(move: Move): Step | null {
   const open = settledLetter()
   const focus = useView.getState().activeAnswer
@@ -85,7 +98,10 @@ function travel(move: Move): Step | null {
   const letter = moveStep(move, step, open)
   const { past, future } = open.history
   const history = move === 'undo' ? { past: rest, future: [step, ...future] } : { past: [...past, step], future: rest }
-  updateLetter((now) => (step.kind === 'typing' ? { ...now, history } : withStructure(now, letter, history)))
+  const template = templateAcross(move, step) ?? open.template
+  updateLetter((now) =>
+    step.kind === 'typing' ? { ...now, history } : withStructure({ ...now, template }, letter, history),
+  )
   return step
 }
 

@@ -40,6 +40,10 @@ export const MoveDialog = lazy(async () => ({
   default: (await import('../features/templates/move-dialog')).MoveDialog,
 }))
 
+export const VersionsDialog = lazy(async () => ({
+  default: (await import('../features/versions/versions-dialog')).VersionsDialog,
+}))
+
 export const PreviewPane = lazy(async () => ({
   default: (await import('../features/preview/preview-pane')).PreviewPane,
 }))

@@ -1,4 +1,5 @@
 import type { AnswerId, Letter } from '../../letter/model/letter'
+import type { LetterTemplate } from '../../letter/model/letter-template'
 
 /** A change of the letter itself: furniture, questions, order, joint answers. */
 export type StructureStep = {
@@ -10,6 +11,8 @@ export type StructureStep = {
   /** Both sides of it. The words of answers that it did not touch may be old: the editors know those. */
   readonly before: Letter
   readonly after: Letter
+  /** The template on both sides, where the step changed it. */
+  readonly templates: { readonly before: LetterTemplate; readonly after: LetterTemplate } | null
   /** Answers whose words it changed. */
   readonly touched: readonly AnswerId[]
 }

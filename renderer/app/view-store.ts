@@ -30,6 +30,7 @@ export type OpenDialog =
   | { readonly kind: 'edit-template'; readonly template: LetterTemplate }
   | { readonly kind: 'save-as-template' }
   | { readonly kind: 'move-letter' }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'news' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'guide' }

@@ -7,7 +7,7 @@ import { commandById, commands, runCommand } from './registry'
 import { shortcutText } from './shortcut'
 
 const shown = [
-  ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.pdf', 'file.print', 'file.close'],
+  ['file.new', 'file.new-from', 'file.open', 'file.save-as', 'file.versions', 'file.pdf', 'file.print', 'file.close'],
   ['library.templates', 'library.save-as', 'library.move', 'library.offices'],
   ['text.passages', 'text.save-passage', 'questions.add', 'questions.facts', 'answers.split'],
   ['edit.copy-answer', 'edit.copy-annex', 'edit.copy-letter'],

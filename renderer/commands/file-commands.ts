@@ -64,6 +64,15 @@ export const fileCommands: readonly Command[] = [
     run: () => void saveLetter('save-as'),
   },
   {
+    id: 'file.versions',
+    group: 'file',
+    label: commandText['file.versions'],
+    isEnabled: hasLetter,
+    run: () => {
+      openDialog({ kind: 'versions' })
+    },
+  },
+  {
     id: 'file.export',
     group: 'file',
     label: commandText['file.export'],

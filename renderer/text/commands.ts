@@ -6,6 +6,7 @@ export const commandText = {
   'file.import': 'Kamervragen inlezen…',
   'file.save': 'Opslaan',
   'file.save-as': 'Opslaan als…',
+  'file.versions': 'Eerdere versies…',
   'file.export': 'Exporteer naar Word…',
   'file.pdf': 'Opslaan als pdf…',
   'file.print': 'Afdrukken…',

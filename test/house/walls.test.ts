@@ -39,6 +39,7 @@ const forbidden: readonly (readonly [string, string])[] = [
   ['letter/offices/x.ts', "import offices from '../../templates/ambten.json'"],
   ['letter/passages/x.ts', "import { holderOn } from '../offices/holder-on'"],
   ['letter/reuse/x.ts', "import { buildDocx } from '../docx/build-docx'"],
+  ['letter/versions/x.ts', "import { buildDocx } from '../docx/build-docx'"],
   ['letter/plain-text/x.ts', "import { Document } from 'docx'"],
   ['letter/docx/x.ts', "import { writeFile } from 'node:fs/promises'"],
   ['letter/checks/x.ts', "const docx = await import('docx')"],

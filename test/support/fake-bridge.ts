@@ -2,6 +2,7 @@ import type {
   AnswerTo,
   Bridge,
   DraftHandle,
+  DraftVersion,
   EarlierAnswerFound,
   OpenedDraft,
   RecentDraft,
@@ -33,6 +34,8 @@ export type FakeDesk = {
   readonly offices?: readonly OfficeRecord[]
   readonly passages?: readonly Passage[]
   readonly earlier?: readonly EarlierAnswerFound[]
+  /** Earlier versions of the letter that is open, newest first. */
+  readonly versions?: readonly { readonly version: DraftVersion; readonly draft: Draft }[]
   /** What reading a document of the Kamer gives. */
   readonly document?: AnswerTo<'document:read'>
 }
@@ -63,6 +66,11 @@ function save(question: unknown, desk: FakeDesk) {
 
 /** One for all desks of a test file, as the window packs for one main. */
 const readDraft = createTrustingReader()
+
+function versionOf(id: string, { versions = [] }: FakeDesk) {
+  const found = versions.find(({ version }) => version.id === id)
+  return found ? success({ draft: found.draft }) : failed({ kind: 'gone' })
+}
 
 /** Main as the window sees it, without files: every request has its answer at once. */
 export function createFakeBridge(desk: FakeDesk): FakeBridge {
@@ -115,8 +123,9 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'draft:save-as': (question) => save(question, desk),
     'draft:autosave': ({ revision }: { revision: number }) => success({ revision }),
     'draft:close': () => success(null),
-    'history:list': () => success([]),
-    'history:open': () => success(opened(desk.sample, null, desk)),
+    'history:list': () => success((desk.versions ?? []).map(({ version }) => version)),
+    'history:read': ({ id }: { id: string }) => versionOf(id, desk),
+    'history:put-back': ({ id }: { id: string }) => versionOf(id, desk),
     'document:choose': () => desk.document ?? success('cancelled'),
     'document:read': () => desk.document ?? failed({ kind: 'empty' }),
     'document:paste': ({ text }: { text: string }) => {

@@ -102,9 +102,8 @@ class Work {
     const versions = valueOf(await this.desk.versions(this.handle))
     const marks = await Promise.all(
       versions.map(async ({ id }) => {
-        const opened = valueOf(await this.desk.openVersion(this.handle, id))
-        await this.desk.close(opened.handle)
-        return opened.draft.letter.questionSet.subject
+        const version = valueOf(await this.desk.readVersion(this.handle, id))
+        return version.letter.questionSet.subject
       }),
     )
     expect(marks, 'the version that was written over is in the history').toContain(mark)

@@ -98,8 +98,26 @@ describe('a file that somebody else changed', () => {
     const versions = valueOf(await desk.versions(handle))
     const kept = versions.find((version) => version.reason === 'replaced')
     expect([saved.ok, markIn(fileIn(root))]).toEqual([true, 'VAN MIJ'])
-    const other = valueOf(await desk.openVersion(handle, kept?.id ?? ('' as never)))
-    expect([other.draft.letter.questionSet.subject, other.name]).toEqual(['VAN EEN ANDER', null])
+    const other = valueOf(await desk.readVersion(handle, kept?.id ?? ('' as never)))
+    expect(other.letter.questionSet.subject).toBe('VAN EEN ANDER')
+  })
+
+  it('is kept, unsaved words and all, before an earlier version takes its place', async () => {
+    const root = tempFolder()
+    const desk = await testDesk(root)
+    const { handle } = await savedLetter(desk, fileIn(root))
+    const [first] = valueOf(await desk.versions(handle))
+    const id = first?.id ?? ('' as never)
+    const putBack = valueOf(await desk.putBackVersion({ handle, id, draft: draftAbout('NOG NIET OPGESLAGEN') }))
+    const versions = valueOf(await desk.versions(handle))
+    const [newest] = versions
+    const kept = valueOf(await desk.readVersion(handle, newest?.id ?? ('' as never)))
+    expect([versions.length, newest?.reason, kept.letter.questionSet.subject]).toEqual([
+      2,
+      'replaced',
+      'NOG NIET OPGESLAGEN',
+    ])
+    expect(putBack.letter.questionSet.subject).toBe(markIn(fileIn(root)))
   })
 
   it('that was taken away is not silently made again', async () => {
