@@ -362,7 +362,7 @@ describe('exporting', () => {
     const { handle } = await savedLetter(desk, fileIn(root))
     desk.choices.word = join(root, 'uit')
     const answer = await desk.exportLetter(build, { handle, draft: draftAbout('UITGEGAAN') })
-    expect(answer).toEqual(success({ fileName: 'uit.docx' }))
+    expect(answer).toEqual(success({ fileName: 'uit.docx', paper: null }))
     expect(readFileSync(join(root, 'uit.docx'), 'utf8')).toBe('WORD')
     expect(valueOf(await desk.versions(handle))[0]).toMatchObject({ reason: 'exported' })
   })
