@@ -5,6 +5,7 @@ import type { DraftDialogs } from './dialogs'
 import type { DraftHistory } from './draft-history'
 import type { HeldLocks } from './held-locks'
 import type { InTurn } from './in-turn'
+import type { OldCases } from './old-cases'
 import type { OpenDrafts } from './open-drafts'
 import type { RecentDrafts } from './recent-drafts'
 import type { SafeWrite } from './safe-write'
@@ -23,6 +24,7 @@ export type DeskContext = {
   readonly autosaves: AutosaveStore
   readonly history: DraftHistory
   readonly recent: RecentDrafts
+  readonly oldCases: OldCases
   readonly dialogs: DraftDialogs
   readonly inTurn: InTurn
   /** The text of the sample letter's draft. */

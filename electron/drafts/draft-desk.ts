@@ -1,4 +1,5 @@
 import type { Draft } from '../../letter/draft/draft'
+import type { OldCase } from '../../letter/reuse/old-case'
 import { success, type Result } from '../../letter/model/result'
 import type {
   DraftHandle,
@@ -25,7 +26,8 @@ type Answer<T, F> = Promise<Result<T, F>>
 
 /** All that can be done with drafts. Work on one draft happens in the order in which it was asked. */
 export type DraftDesk = {
-  readonly create: (draft: Draft) => Answer<OpenedDraft, never>
+  /** `oldCase`: of the letter from which it was begun. */
+  readonly create: (draft: Draft, oldCase?: OldCase) => Answer<OpenedDraft, never>
   readonly open: () => Answer<OpenedDraft | 'cancelled', OpenFailure>
   readonly openFile: (path: string) => Answer<OpenedDraft, OpenFailure>
   readonly openRecent: (id: RecentId) => Answer<OpenedDraft, OpenFailure>
@@ -54,27 +56,64 @@ export type DraftDesk = {
   readonly settled: () => Promise<void>
 }
 
+async function create(desk: DeskContext, draft: Draft, oldCase: OldCase | undefined): Answer<OpenedDraft, never> {
+  const opened = openWithoutFile(desk, draft)
+  const entry = desk.drafts.get(opened.handle)
+  if (oldCase === undefined || !entry) return success(opened)
+  await desk.oldCases.begin(entry, oldCase)
+  return success({ ...opened, oldCase })
+}
+
+/** What was opened, with the old case that it was begun from. */
+async function known<F>(desk: DeskContext, opening: Answer<OpenedDraft, F>): Answer<OpenedDraft, F> {
+  const opened = await opening
+  const entry = opened.ok ? desk.drafts.get(opened.value.handle) : null
+  if (!opened.ok || !entry) return opened
+  return success({ ...opened.value, oldCase: await desk.oldCases.of(entry) })
+}
+
 async function openChosen(desk: DeskContext): Answer<OpenedDraft | 'cancelled', OpenFailure> {
   const path = await desk.dialogs.askDraftToOpen()
-  return path === null ? success('cancelled') : openDraftFile(desk, path)
+  return path === null ? success('cancelled') : known(desk, openDraftFile(desk, path))
+}
+
+type SaveAnswer = Answer<Saved | 'cancelled', FileFailure>
+
+/** After a save the old case belongs to that file. */
+async function saved(desk: DeskContext, handle: DraftHandle, saving: SaveAnswer): SaveAnswer {
+  const answer = await saving
+  const entry = desk.drafts.get(handle)
+  if (answer.ok && answer.value !== 'cancelled' && entry) await desk.oldCases.saved(entry)
+  return answer
+}
+
+async function close(desk: DeskContext, handle: DraftHandle): Answer<null, FileFailure> {
+  const entry = desk.drafts.get(handle)
+  const closed = await closeDraft(desk, handle)
+  if (closed.ok && entry) await desk.oldCases.closed(entry)
+  return closed
 }
 
 export function createDraftDesk(desk: DeskContext): DraftDesk {
   const { run, allDone } = desk.inTurn
   return {
-    create: (draft) => Promise.resolve(success(openWithoutFile(desk, draft))),
+    create: (draft, oldCase) => create(desk, draft, oldCase),
     open: () => openChosen(desk),
-    openFile: (path) => openDraftFile(desk, path),
-    openRecent: (id) => openRecent(desk, id),
+    openFile: (path) => known(desk, openDraftFile(desk, path)),
+    openRecent: (id) => known(desk, openRecent(desk, id)),
     openSample: () => openSample(desk),
     recent: async () => success(await desk.recent.list()),
     recoverable: () => recoverableDrafts(desk),
-    recover: (handle) => run(handle, () => recoverDraft(desk, handle)),
+    recover: (handle) =>
+      known(
+        desk,
+        run(handle, () => recoverDraft(desk, handle)),
+      ),
     discardRecovery: (handle) => run(handle, () => discardRecovery(desk, handle)),
-    save: (question) => saveDraft(desk, question),
-    saveAs: (question) => saveDraftAs(desk, question),
+    save: (question) => saved(desk, question.handle, saveDraft(desk, question)),
+    saveAs: (question) => saved(desk, question.handle, saveDraftAs(desk, question)),
     autosave: (question) => run(question.handle, () => autosaveDraft(desk, question)),
-    close: (handle) => run(handle, () => closeDraft(desk, handle)),
+    close: (handle) => run(handle, () => close(desk, handle)),
     versions: async (handle) => {
       const path = desk.drafts.get(handle)?.path
       return success(path ? await desk.history.list(path) : [])

@@ -14,13 +14,14 @@ export function parseBytes(desk: DeskContext, bytes: Uint8Array): Result<Draft, 
   return text === null ? failed({ kind: 'not-a-draft' }) : desk.format.parse(text)
 }
 
-/** A draft as the window is told of it. */
+/** A draft as the window is told of it; the desk adds from which old case it was begun. */
 export const opened = (entry: OpenDraft, draft: Draft, recovered: boolean): OpenedDraft => ({
   handle: entry.handle,
   name: entry.path === null ? null : shownName(entry.path),
   draft,
   readOnly: entry.readOnly,
   recovered,
+  oldCase: null,
 })
 
 /** Whether the file may be saved to; takes its lock when it may. */

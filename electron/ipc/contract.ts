@@ -4,6 +4,7 @@
  */
 import type { Draft, DraftFailure } from '../../letter/draft/draft'
 import type { LetterTemplate } from '../../letter/model/letter-template'
+import type { OldCase } from '../../letter/reuse/old-case'
 import type { Result } from '../../letter/model/result'
 import type { DocumentFailure } from '../../letter/questions/document-failure'
 import type { ParsedDocument } from '../../letter/questions/parsed-document'
@@ -28,6 +29,8 @@ export type OpenedDraft = {
   readonly readOnly: null | { readonly kind: 'in-use'; readonly since: string } | { readonly kind: 'folder' }
   /** It came back from the autosave after the program stopped unexpectedly, and differs from the file. */
   readonly recovered: boolean
+  /** The letter from which it was begun, as far as it must not turn up in this one; null when it was begun otherwise. */
+  readonly oldCase: OldCase | null
 }
 
 /** A letter that was opened before. */
@@ -86,7 +89,10 @@ type Revision = { readonly handle: DraftHandle; readonly draft: Draft; readonly 
 /** Requests of the window, each with what it asks and what it gets. */
 type LetterRequests = {
   'template:list': { question: NoInput; answer: Result<readonly LetterTemplate[], FileFailure> }
-  'draft:new': { question: { readonly draft: Draft }; answer: Result<OpenedDraft, FileFailure> }
+  'draft:new': {
+    question: { readonly draft: Draft; readonly oldCase?: OldCase }
+    answer: Result<OpenedDraft, FileFailure>
+  }
   'draft:open': { question: NoInput; answer: Result<OpenedDraft | Cancelled, OpenFailure> }
   'draft:open-recent': { question: { readonly id: RecentId }; answer: Result<OpenedDraft, OpenFailure> }
   'draft:open-sample': { question: NoInput; answer: Result<OpenedDraft, OpenFailure> }

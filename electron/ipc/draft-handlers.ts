@@ -13,7 +13,7 @@ async function openWaiting(desk: DraftDesk, take: TakeWaitingFile): Promise<Resu
 }
 
 export const draftHandlers = (desk: DraftDesk, takeWaitingFile: TakeWaitingFile): HandlersFor<'draft'> => ({
-  'draft:new': ({ draft }) => desk.create(draft),
+  'draft:new': ({ draft, oldCase }) => desk.create(draft, oldCase),
   'draft:open': () => desk.open(),
   'draft:open-recent': ({ id }) => desk.openRecent(id),
   'draft:open-sample': () => desk.openSample(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Draft } from '../../letter/draft/draft'
+import { oldCaseSchema } from '../drafts/old-cases'
 import type { DraftHandle, Question, RecentId, RequestName, VersionId } from './contract'
 import { libraryQuestions } from './library-questions'
 
@@ -37,7 +38,7 @@ export function questionSchemas(readDraft: ReadDraft): Schemas {
   return {
     'template:list': nothing,
     ...libraryQuestions,
-    'draft:new': z.strictObject({ draft }),
+    'draft:new': z.strictObject({ draft, oldCase: oldCaseSchema.strict().exactOptional() }),
     'draft:open': nothing,
     'draft:open-recent': z.strictObject({ id: recentId }),
     'draft:open-sample': nothing,

@@ -6,6 +6,7 @@ import { createDraftDesk, type DraftDesk } from '../drafts/draft-desk'
 import { draftHistory } from '../drafts/draft-history'
 import { createHeldLocks } from '../drafts/held-locks'
 import { createInTurn } from '../drafts/in-turn'
+import { oldCasesIn } from '../drafts/old-cases'
 import { createOpenDrafts } from '../drafts/open-drafts'
 import { recentDrafts } from '../drafts/recent-drafts'
 import { safeWrite, type SafeWrite } from '../drafts/safe-write'
@@ -33,12 +34,14 @@ export async function deskOnDisk(
   const recent = recentDrafts(userData, write)
   const clocks = { now: () => Date.now(), elapsed: () => performance.now() }
   const history = draftHistory(join(userData, 'history'), { keepDays: historyDays, ...clocks, write })
+  const oldCases = oldCasesIn(userData, () => new Date(), write)
   const desk = createDraftDesk({
     format: { parse: parseDraft, serialise: serialiseDraft },
     drafts: createOpenDrafts(),
     locks: createHeldLocks(),
     autosaves: await autosaveStore(autosaves, write),
     history,
+    oldCases,
     recent,
     dialogs,
     inTurn: createInTurn(),
@@ -49,6 +52,7 @@ export async function deskOnDisk(
   async function tidy(): Promise<void> {
     for (const folder of [userData, autosaves, ...(await recent.folders())]) await removeLeftOvers(folder)
     await history.expire()
+    await oldCases.expire()
   }
   return { desk, tidy }
 }

@@ -2,6 +2,7 @@ import type { Finding, FindingPlace, Severity } from '../checks/finding'
 import { writtenTexts, type PrintedText } from '../checks/printed-texts'
 import { dayAndMonth, longDate } from '../model/dates'
 import type { Letter } from '../model/letter'
+import type { OldCase } from './old-case'
 
 /** A word or name of the old letter, and how it is called when it is found again. */
 type Trace = {
@@ -35,21 +36,18 @@ const distinctiveWords = (subject: string): readonly string[] =>
 
 const surnameOf = (name: string) => normal(name).split(' ').at(-1) ?? ''
 
-function traces({ questionSet, date, ownReference }: Letter): readonly Trace[] {
+function traces({ members, caseNumber, sentOn, date, ownReference, subject }: OldCase): readonly Trace[] {
   const warning = (what: string, text: string): Trace => ({ what, text: normal(text), severity: 'warning' })
   const hint = (what: string, text: string): Trace => ({ what, text: normal(text), severity: 'hint' })
-  const days = [date, questionSet.sentOn].filter((day) => day !== null)
+  const days = [date, sentOn].filter((day) => day !== null)
   return [
-    ...questionSet.members.map(({ name }) => warning('de naam van een vraagsteller', name)),
-    ...questionSet.members.map(({ name }) => ({
-      ...warning('de naam van een vraagsteller', surnameOf(name)),
-      exactCase: true,
-    })),
-    warning('het kenmerk', questionSet.caseNumber ?? ''),
+    ...members.map((name) => warning('de naam van een vraagsteller', name)),
+    ...members.map((name) => ({ ...warning('de naam van een vraagsteller', surnameOf(name)), exactCase: true })),
+    warning('het kenmerk', caseNumber ?? ''),
     ...ownReference.map((line) => warning('de eigen referentie', line)),
-    warning('het onderwerp', questionSet.subject),
+    warning('het onderwerp', subject),
     ...days.flatMap((day) => [hint('een datum', longDate(day)), hint('een datum', dayAndMonth(day))]),
-    ...distinctiveWords(questionSet.subject).map((word) => hint('een woord uit het onderwerp', word)),
+    ...distinctiveWords(subject).map((word) => hint('een woord uit het onderwerp', word)),
   ].filter(({ text }) => text.length > 1)
 }
 
@@ -103,7 +101,7 @@ function ownWords({ questionSet: set, date }: Letter): string {
  * telling words, dates. What the new questions themselves say is not counted. One finding for each place and word; a word
  * within a longer trace that was found there too is not told twice.
  */
-export function leftOvers(old: Letter, letter: Letter): readonly Finding[] {
+export function leftOvers(old: OldCase, letter: Letter): readonly Finding[] {
   const own = ownWords(letter)
   const wanted = traces(old)
     .map((trace) => ({ ...trace, pattern: wholeWord(trace) }))

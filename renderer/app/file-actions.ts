@@ -3,6 +3,7 @@ import type { LetterTemplate } from '../../letter/model/letter-template'
 import { newLetter } from '../../letter/model/new-letter'
 import type { Result } from '../../letter/model/result'
 import { newFromLetter } from '../../letter/reuse/new-from-letter'
+import { oldCaseOf } from '../../letter/reuse/old-case'
 import type { KeepableField } from '../../letter/reuse/reuse-plan'
 import type { Failed } from '../text/failures'
 import { newsText } from '../text/news'
@@ -10,7 +11,6 @@ import { revisionOf } from './autosave'
 import { ask } from './bridge'
 import { openEditors } from './editors'
 import { hasUnsavedWork, markSaved, settledLetter, showDraft, showNothing, type OpenLetter } from './letter-store'
-import { rememberOldLetter } from './old-letter'
 import { commandText } from '../text/commands'
 import { words } from '../text/words'
 import { changeView, openDialog, tell, type WayOn } from './view-store'
@@ -95,16 +95,19 @@ export const beginLetter = (template: LetterTemplate): Promise<boolean> =>
   show(() => ask('draft:new', { draft: { letter: newLetter(template), template } }))
 
 /**
- * Begins a letter from another one: what belongs to the desk is taken over, what belongs to the case is left behind. The
- * new letter is held beside the old one for as long as it is open.
+ * Begins a letter from another one: what belongs to the desk is taken over, what belongs to the case is left behind. Main
+ * keeps by which facts the old case is recognised; nothing of them goes into the new file.
  */
-export async function beginFromLetter(old: OpenLetter, without: readonly KeepableField[]): Promise<boolean> {
-  const { letter, template } = old
-  const begun = await show(() => ask('draft:new', { draft: { letter: newFromLetter(letter, { without }), template } }))
-  const opened = settledLetter()
-  if (begun && opened) rememberOldLetter(opened.handle, letter)
-  return begun
-}
+export const beginFromLetter = (
+  { letter, template }: OpenLetter,
+  without: readonly KeepableField[],
+): Promise<boolean> =>
+  show(() =>
+    ask('draft:new', {
+      draft: { letter: newFromLetter(letter, { without }), template },
+      oldCase: oldCaseOf(letter),
+    }),
+  )
 
 /** Back to the start screen, asking first when there is unsaved work. */
 export async function closeLetter(): Promise<void> {

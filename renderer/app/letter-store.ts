@@ -16,6 +16,8 @@ export type OpenLetter = {
   readonly name: OpenedDraft['name']
   readonly readOnly: OpenedDraft['readOnly']
   readonly recovered: boolean
+  /** The case of the letter from which it was begun; nothing of it may be left in this one. */
+  readonly oldCase: OpenedDraft['oldCase']
   readonly letter: Letter
   /** The letter as it was at its last change of structure; the words of its answers may be old. Stands still while typing. */
   readonly structure: Letter
@@ -105,13 +107,13 @@ export const withStructure = (open: OpenLetter, letter: Letter, history: LetterH
 /** Shows a draft in the window; whatever was open before is gone. A recovered letter counts as unsaved. */
 export function showDraft(opened: OpenedDraft, texts: AnswerTexts): void {
   openLetter()?.texts.close()
-  const { handle, name, readOnly, recovered } = opened
+  const { handle, name, readOnly, recovered, oldCase } = opened
   const { letter, template } = opened.draft
   // Also of what is drawn later, or has no page in this kind of letter: a step of the letter compares with it.
   for (const { id, content } of textsOf(letter)) texts.know(id, content)
   useLetterStore.setState({
     open: {
-      ...{ handle, name, readOnly, recovered, letter, structure: letter, template, texts },
+      ...{ handle, name, readOnly, recovered, oldCase, letter, structure: letter, template, texts },
       composed: composeLetter(letter, template),
       revision: recovered ? 1 : 0,
       savedRevision: 0,

@@ -53,6 +53,7 @@ const opened = (draft: Draft, name: string | null, desk: FakeDesk, recovered = f
   draft,
   readOnly: desk.readOnly ?? null,
   recovered,
+  oldCase: null,
 })
 
 function save(question: unknown, desk: FakeDesk) {

@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Finding } from '../../../letter/checks/finding'
 import { openLetter, useLetterStore } from '../../app/letter-store'
-import { oldLetterOf } from '../../app/old-letter'
 import { createChecker } from './checker'
 
 /** The letter is checked when the person pauses. */
@@ -23,7 +22,7 @@ export function useChecking(): void {
     })
     const check = () => {
       const open = openLetter()
-      if (open) checker.check({ letter: open.letter, template: open.template, old: oldLetterOf(open.handle) })
+      if (open) checker.check({ letter: open.letter, template: open.template, old: open.oldCase })
     }
     let timer: ReturnType<typeof setTimeout> | null = null
     const unsubscribe = useLetterStore.subscribe(({ open }, former) => {

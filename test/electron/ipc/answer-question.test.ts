@@ -47,7 +47,10 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'answers:cancel': { folder: '0123456789abcdef01234567' },
   'answers:remove': { folder: '0123456789abcdef01234567' },
   'answers:search': { kind: 'words', text: 'drones', today: '2025-04-23' },
-  'draft:new': { draft },
+  'draft:new': {
+    draft,
+    oldCase: { members: ['Nordkamp'], caseNumber: null, sentOn: null, date: null, ownReference: [], subject: '' },
+  },
   'draft:open': {},
   'draft:open-recent': { id: 'abc123' },
   'draft:open-sample': {},

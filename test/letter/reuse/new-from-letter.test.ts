@@ -7,6 +7,7 @@ import { composeLetter } from '../../../letter/model/compose-letter'
 import { longDate } from '../../../letter/model/dates'
 import { brokenInvariants } from '../../../letter/model/invariants'
 import type { Letter } from '../../../letter/model/letter'
+import { oldCaseOf } from '../../../letter/reuse/old-case'
 import { leftOvers } from '../../../letter/reuse/left-overs'
 import { newFromLetter } from '../../../letter/reuse/new-from-letter'
 import { keepable, planReuse, type ReusePlan } from '../../../letter/reuse/reuse-plan'
@@ -129,7 +130,7 @@ describe('searching the new letter for the old one', () => {
       notes: [],
     },
   })
-  const said = (letter: Letter) => leftOvers(old, letter).map((f) => f.message)
+  const said = (letter: Letter) => leftOvers(oldCaseOf(old), letter).map((f) => f.message)
   const answered = (text: string): Letter => ({
     ...fresh,
     answers: fresh.answers.map((a) => ({
@@ -177,7 +178,7 @@ describe('searching the new letter for the old one', () => {
     ['replaced opening', { replaced: { opening: 'Het lid Nordkamp vraagt.' } }],
     ['open places', { openPlaces: { reden: 'Nordkamp' } }],
   ])('looks in %s too', (_, change) => {
-    expect(leftOvers(old, { ...fresh, ...change })).toHaveLength(1)
+    expect(leftOvers(oldCaseOf(old), { ...fresh, ...change })).toHaveLength(1)
   })
 
   it('looks at where links lead and at internal notes', () => {
@@ -194,6 +195,6 @@ describe('searching the new letter for the old one', () => {
         { ...answer, internalNote: 'bel Nordkamp', content: [{ kind: 'paragraph', children: [link] } as const] },
       ],
     }
-    expect(leftOvers(old, letter).map((f) => f.severity)).toEqual(['warning', 'warning'])
+    expect(leftOvers(oldCaseOf(old), letter).map((f) => f.severity)).toEqual(['warning', 'warning'])
   })
 })

@@ -31,6 +31,7 @@ function openFour(): void {
     draft: { letter, template },
     readOnly: null,
     recovered: false,
+    oldCase: null,
   }
   showDraft(opened, openEditors())
   changeView({ activeAnswer: null })
