@@ -22,13 +22,12 @@ function createPacker(): (draft: Draft) => string {
 export function createChecker(onFindings: (findings: readonly Finding[]) => void): Checker {
   const worker = startWorker(workerAddress)
   const packNow = createPacker()
-  const packOld = createPacker()
   let isBusy = false
   let waiting: Checked | null = null
   const send = (checked: Checked) => {
     isBusy = true
     const { letter, template, old } = checked
-    const message: PackedCheck = { now: packNow({ letter, template }), old: old && packOld({ letter: old, template }) }
+    const message: PackedCheck = { now: packNow({ letter, template }), old }
     worker.postMessage(message)
   }
   worker.onmessage = ({ data }: MessageEvent<readonly Finding[]>) => {

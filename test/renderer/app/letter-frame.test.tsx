@@ -23,7 +23,7 @@ afterEach(showNothing)
 
 it('a part of the window that words do not change is not woken by a key, and is by a change of the letter', () => {
   const handle = 'brief' as DraftHandle
-  showDraft({ handle, name: null, draft, readOnly: null, recovered: false }, openEditors())
+  showDraft({ handle, name: null, draft, readOnly: null, recovered: false, oldCase: null }, openEditors())
   const { container, unmount } = render(<Watcher />)
   looks = 0
   act(() => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { EarlierAnswerFound } from '../../../../electron/ipc/contract'
+import type { EarlierAnswerFound, Question } from '../../../../electron/ipc/contract'
 import type { Passage } from '../../../../letter/passages/passage'
 import { useLibrary } from '../../../../renderer/app/library'
 import { openDialog } from '../../../../renderer/app/view-store'
@@ -115,8 +115,10 @@ describe('a new letter from this one', () => {
     await waitFor(() => {
       expect(bridge.namesAsked()).toContain('draft:new')
     })
-    const sent = JSON.stringify(bridge.asked.find(({ name }) => name === 'draft:new')?.question)
-    expect(sent).not.toMatch(/Nordkamp|2025Z04340|Brekelmans/)
+    const sent = bridge.asked.find(({ name }) => name === 'draft:new')?.question as Question<'draft:new'>
+    expect(JSON.stringify(sent.draft)).not.toMatch(/Nordkamp|2025Z04340|Brekelmans/)
+    // Beside the letter goes what to look for in it; main keeps that out of the file (decision 0009).
+    expect(sent.oldCase).toMatchObject({ members: ['Nordkamp'], caseNumber: '2025Z04340' })
   })
 })
 
