@@ -8,7 +8,7 @@ import { closeDialog, openDialog, useView } from './view-store'
 /** Above this a file is refused here, before its bytes are copied; the same limit as the readers of main have. */
 export const LARGEST_FILE = 40_000_000
 /** The most characters of the clipboard that main takes; how much text may come out is for the readers. */
-export const LONGEST_TEXT = 12_000_000
+const LONGEST_TEXT = 12_000_000
 
 /** An ordinary letter is there before this; a dialog that only flashes would be noise. */
 const SHOWN_AFTER_MS = 600

@@ -12,8 +12,10 @@ type Step =
   | { readonly kind: 'run'; readonly answer: string; readonly command: TextCommand }
   | { readonly kind: 'replace'; readonly answer: string; readonly content: RichText }
   | { readonly kind: 'undo' | 'redo'; readonly answer: string }
-  /** The letter puts b's text behind a's, or takes the last part of a's out again, to b. */
-  | { readonly kind: 'join' | 'split' }
+  /** The letter puts b's text behind a's. */
+  | { readonly kind: 'join' }
+  /** It takes the last part of a's out again, to b. */
+  | { readonly kind: 'split' }
   /** The letter has another order and other numbers, and tells every text again. */
   | { readonly kind: 'move'; readonly order: readonly string[] }
 

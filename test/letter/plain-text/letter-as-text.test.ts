@@ -38,7 +38,9 @@ describe('one answer', () => {
     const [first, second] = letter.answers.map(({ id }) => id)
     const joined = joinAnswers(letter, [first ?? '', second ?? ''])
     const text = answerAsText(composeLetter(joined, template), first ?? '')
-    expect(text).toMatch(/^1\. Kunt u aangeven[^\n]*\n\n2\. Heeft het onderzoek[^\n]*\n\nAntwoord op vragen 1 en 2\n\nTer uitvoering/)
+    expect(text).toMatch(
+      /^1\. Kunt u aangeven[^\n]*\n\n2\. Heeft het onderzoek[^\n]*\n\nAntwoord op vragen 1 en 2\n\nTer uitvoering/,
+    )
   })
 
   it('is empty for an answer that the letter does not have', () => {

@@ -37,10 +37,10 @@ export type Content = Omit<MadeDocument, 'source' | 'form' | 'kind' | 'answers' 
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A day. */
-export const makeDate = (d: Dice, from = 2019): string => `${String(d(from, 2025))}-${two(d(1, 12))}-${two(d(1, 28))}`
+const makeDate = (d: Dice, from = 2019): string => `${String(d(from, 2025))}-${two(d(1, 12))}-${two(d(1, 28))}`
 
 /** Some of a list, each once. */
-export function distinct<T>(d: Dice, list: readonly T[], count: number): T[] {
+function distinct<T>(d: Dice, list: readonly T[], count: number): T[] {
   const rest = [...list]
   return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(d(0, rest.length - 1), 1)[0] as T)
 }
