@@ -1,19 +1,27 @@
 import { basename, dirname, join } from 'node:path'
 import type { Draft } from '../../letter/draft/draft'
+import type { ExportRemark } from '../../letter/model/export-remark'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { DraftHandle, ExportFailure } from '../ipc/contract'
 import type { DeskContext } from './desk-context'
 import { PDF_ENDING, suggestedName, WORD_ENDING, withEnding } from './file-names'
 
-/** Makes the bytes of the file; loaded only when somebody exports. */
-export type BuildFile = (draft: Draft) => Promise<Result<Uint8Array, { readonly reason: string }>>
+/** The bytes of the file, and what had to be left out of it. */
+export type BuiltFile = { readonly bytes: Uint8Array; readonly remarks: readonly ExportRemark[] }
+
+/** Makes the file; loaded only when somebody exports. */
+export type BuildFile = (draft: Draft) => Promise<Result<BuiltFile, { readonly reason: string }>>
 
 export type ExportQuestion = { readonly handle: DraftHandle; readonly draft: Draft }
 
 /** What a letter goes out as. */
 export type ExportKind = 'word' | 'pdf'
 
-type Exported = { readonly fileName: string; readonly paper: string | null }
+type Exported = {
+  readonly fileName: string
+  readonly paper: string | null
+  readonly remarks: readonly ExportRemark[]
+}
 type ExportAnswer = Result<Exported | 'cancelled', ExportFailure>
 
 /** Beside the draft when it has a file, under a name of its own. */
@@ -36,11 +44,11 @@ export async function exportLetter(
   const built = await build(question.draft)
   if (!built.ok) return failed({ kind: 'not-exportable', reason: built.failure.reason })
   const place = withEnding(chosen, kind === 'word' ? WORD_ENDING : PDF_ENDING)
-  const written = await desk.write(place, built.value, { readBack: true })
+  const written = await desk.write(place, built.value.bytes, { readBack: true })
   if (!written.ok) return failed({ ...written.failure, keptElsewhere: isKept(desk, question.handle) })
   await keepVersion(desk, question)
   const paper = kind === 'word' ? (question.draft.template.paper?.name ?? null) : null
-  return success({ fileName: basename(written.value.path), paper })
+  return success({ fileName: basename(written.value.path), paper, remarks: built.value.remarks })
 }
 
 /** What went out is in the history, also when the draft itself was not saved since. */

@@ -3,6 +3,7 @@
  * ever thrown across. Paths never cross: the window holds handles, main keeps the paths.
  */
 import type { Draft, DraftFailure } from '../../letter/draft/draft'
+import type { ExportRemark } from '../../letter/model/export-remark'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import type { OldCase } from '../../letter/reuse/old-case'
 import type { Result } from '../../letter/model/result'
@@ -133,8 +134,15 @@ type LetterRequests = {
   }
   'letter:export': {
     question: { readonly handle: DraftHandle; readonly draft: Draft }
-    /** `paper`: the name of the ministry's own letter paper that it is printed on; null for paper of the measures. */
-    answer: Result<{ readonly fileName: string; readonly paper: string | null } | Cancelled, ExportFailure>
+    /**
+     * `paper`: the name of the ministry's own letter paper that it is printed on; null for paper of the measures.
+     * `remarks`: what had to be left out of the file.
+     */
+    answer: Result<
+      | { readonly fileName: string; readonly paper: string | null; readonly remarks: readonly ExportRemark[] }
+      | Cancelled,
+      ExportFailure
+    >
   }
   /** The same for a PDF, tagged and in Dutch. */
   'letter:pdf': {

@@ -15,7 +15,11 @@ export type PageMaker = {
 export const letterHandlers = (desk: DraftDesk, maker: PageMaker): HandlersFor<'letter'> => ({
   'letter:export': (question) => desk.exportLetter(maker.buildWordFile, question),
   'letter:pdf': (question) =>
-    desk.exportLetter(async (draft) => success(await maker.letterAsPdf(draft)), question, 'pdf'),
+    desk.exportLetter(
+      async (draft) => success({ bytes: await maker.letterAsPdf(draft), remarks: [] }),
+      question,
+      'pdf',
+    ),
   'letter:pages': async ({ draft }) => success(await maker.letterAsPdf(draft)),
   'letter:print': async ({ draft }) => {
     const outcome = await maker.printLetter(draft)

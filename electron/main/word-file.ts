@@ -6,7 +6,7 @@ import type { BuildFile } from '../drafts/export-letter'
 export const buildWordFile: BuildFile = async (draft) => {
   const { wordFileOf } = await import('../../letter/docx/word-file-of')
   const file = await wordFileOf(draft)
-  if (file.ok) return success(file.value.bytes)
+  if (file.ok) return success(file.value)
   const paper = draft.template.paper?.name ?? ''
   return failed({ reason: `Het briefpapier ${paper} is niet bruikbaar: ${letterPaperWords(file.failure)}` })
 }

@@ -126,7 +126,8 @@ export async function exportLetter(): Promise<void> {
   if (!answer.ok) {
     showFailure({ doing: 'export', failure: answer.failure }, [{ label: words.retry, run: () => void exportLetter() }])
   } else if (answer.value !== 'cancelled') {
-    tell(newsText.exported(answer.value.fileName, answer.value.paper))
+    const { fileName, paper, remarks } = answer.value
+    tell(newsText.exported(fileName, paper, remarks))
   }
 }
 

@@ -138,7 +138,7 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
       })
     },
     'document:cancel': () => success(null),
-    'letter:export': () => success({ paper: null, fileName: 'Proefbrief.docx' }),
+    'letter:export': () => success({ paper: null, remarks: [], fileName: 'Proefbrief.docx' }),
     'letter:pdf': () => success({ fileName: 'Proefbrief.pdf' }),
     'letter:pages': () => success(new Uint8Array()),
     'letter:print': () => success('printed'),

@@ -1,7 +1,7 @@
 import type { ComposedLetter } from '../../model/composed-letter'
 import type { PageLayout } from '../../model/page-layout'
 import type { QuestionId } from '../../model/question-set'
-import type { ExportRemark } from '../export-remark'
+import type { ExportRemark } from '../../model/export-remark'
 import type { TextPrinter } from '../print-text'
 
 /** A numbered list of the letter: the `numId` under which its paragraphs name it. */

@@ -354,15 +354,16 @@ describe('recovering', () => {
 })
 
 describe('exporting', () => {
-  const build = () => Promise.resolve(success(new TextEncoder().encode('WORD')))
+  const remarks = [{ kind: 'characters-removed' as const, count: 2 }]
+  const build = () => Promise.resolve(success({ bytes: new TextEncoder().encode('WORD'), remarks }))
 
-  it('writes the Word file, says its name, and keeps the version that went out', async () => {
+  it('writes the Word file, says its name and what was left out, and keeps the version that went out', async () => {
     const root = tempFolder()
     const desk = await testDesk(root)
     const { handle } = await savedLetter(desk, fileIn(root))
     desk.choices.word = join(root, 'uit')
     const answer = await desk.exportLetter(build, { handle, draft: draftAbout('UITGEGAAN') })
-    expect(answer).toEqual(success({ fileName: 'uit.docx', paper: null }))
+    expect(answer).toEqual(success({ fileName: 'uit.docx', paper: null, remarks }))
     expect(readFileSync(join(root, 'uit.docx'), 'utf8')).toBe('WORD')
     expect(valueOf(await desk.versions(handle))[0]).toMatchObject({ reason: 'exported' })
   })

@@ -76,10 +76,10 @@ async function obey(command: DeskCommand): Promise<unknown> {
     case 'autosave':
       return desk.autosave({ handle, draft: marked(command.mark), revision: command.revision })
     case 'export':
-      return desk.exportLetter(() => Promise.resolve(success(new TextEncoder().encode(command.mark))), {
-        handle,
-        draft: marked(command.mark),
-      })
+      return desk.exportLetter(
+        () => Promise.resolve(success({ bytes: new TextEncoder().encode(command.mark), remarks: [] })),
+        { handle, draft: marked(command.mark) },
+      )
     case 'settings':
       await settings.change((value) => ({ ...value, historyDays: command.historyDays }))
       return success(null)
