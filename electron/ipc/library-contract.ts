@@ -21,6 +21,9 @@ export type LibraryPassage = {
   readonly canChange: boolean
 }
 
+/** A folder that could not be read; `copyFrom`: the moment (ISO 8601) of the copy that is used instead, if any. */
+export type FolderOutOfReach = { readonly origin: LibraryOrigin; readonly code: string; readonly copyFrom?: string }
+
 /** All shared data of this desk. What could not be used is told, and never takes the sound rest with it. */
 export type LibraryContents = {
   readonly templates: readonly { readonly template: LetterTemplate; readonly origin: LibraryOrigin }[]
@@ -29,7 +32,7 @@ export type LibraryContents = {
   readonly passages: readonly LibraryPassage[]
   readonly faults: readonly (TemplateFault & { readonly origin: LibraryOrigin })[]
   /** Folders that could not be read at all. */
-  readonly outOfReach: readonly { readonly origin: LibraryOrigin; readonly code: string }[]
+  readonly outOfReach: readonly FolderOutOfReach[]
   /** The shared folder as people know it; null while none was chosen. Never a full path. */
   readonly sharedFolder: string | null
 }

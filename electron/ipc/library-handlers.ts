@@ -22,6 +22,8 @@ export type LibraryWorld = {
   readonly own: OwnTemplates
   readonly places: OwnRecord<DeskPlaces>
   readonly dialogs: LibraryDialogs
+  /** The copy of a shared folder goes when another folder is chosen, or none. */
+  readonly forgetCopy: () => Promise<void>
 }
 
 /** No list of offices of people comes near this many bytes. */
@@ -101,9 +103,10 @@ async function exportOffices({ dialogs }: LibraryWorld, offices: readonly Office
   return written.ok ? success({ fileName: basename(path) }) : written
 }
 
-async function chooseShared({ dialogs, places }: LibraryWorld) {
+async function chooseShared({ dialogs, places, forgetCopy }: LibraryWorld) {
   const path = await dialogs.askFolder('Gedeelde map met sjablonen')
   if (path === null) return success('cancelled' as const)
+  await forgetCopy()
   await places.change((value) => ({ ...value, shared: path }))
   return success({ name: basename(path) })
 }
@@ -128,6 +131,7 @@ export const libraryHandlers = (world: LibraryWorld): HandlersFor<'library'> => 
   'library:choose-shared': () => chooseShared(world),
   'library:forget-shared': async () => {
     await world.places.change(({ version, answers }) => ({ version, answers }))
+    await world.forgetCopy()
     return success(null)
   },
 })

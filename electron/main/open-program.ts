@@ -12,7 +12,6 @@ import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
 import { letterAsPdf, printLetter } from '../print/print-letter'
 import { settingsIn, type Settings } from '../settings/settings'
 import type { OwnRecord } from '../drafts/own-record'
-import { readHouseWords } from '../spelling/house-words'
 import { createSpelling, type Spelling } from '../spelling/spelling'
 import { copyText } from './copy-text'
 import { setupContextMenu } from './context-menu'
@@ -51,14 +50,14 @@ const allHandlers = ({ desk, waitingFile, actions, documents, spelling, reuse }:
 })
 
 /** The words of the house, of the person and of the open letter, which the checker of the session then knows. */
-const spellingWith = (settings: OwnRecord<Settings>): Spelling =>
+const spellingWith = (settings: OwnRecord<Settings>, houseWords: () => Promise<readonly string[]>): Spelling =>
   createSpelling(
     session.defaultSession,
     {
       read: async () => (await settings.read()).ownWords,
       write: (ownWords) => settings.change((value) => ({ ...value, ownWords: [...ownWords] })),
     },
-    readHouseWords(templatesFolder()),
+    houseWords,
   )
 
 /** Makes the one window and everything that answers it. */
@@ -75,7 +74,15 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   const settle = () => desk.settled().then(desk.abandon)
   const notices = setupNotices(one.contents)
 
-  const spelling = spellingWith(settings)
+  const reuse = reuseOnDisk({
+    userData,
+    templates: templatesFolder(),
+    window: one.get,
+    tellProgress: (progress) => {
+      notices.send('answers:progress', progress)
+    },
+  })
+  const spelling = spellingWith(settings, reuse.words)
   setupContextMenu((word) => void spelling.learn(word))
   const window = await createWindow({ preload: preloadFile(), packaged: app.isPackaged, settings })
   one.set(window)
@@ -92,14 +99,7 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
         },
       },
       spelling,
-      reuse: reuseOnDisk({
-        userData,
-        templates: templatesFolder(),
-        window: one.get,
-        tellProgress: (progress) => {
-          notices.send('answers:progress', progress)
-        },
-      }),
+      reuse,
     }),
     createDraftReader(),
     one.contents,

@@ -7,8 +7,9 @@ import { libraryHandlers } from '../ipc/library-handlers'
 import { reportTemplateFaults, templateHandlers } from '../ipc/template-handlers'
 import { deskPlacesIn } from '../templates/desk-places'
 import { libraryDialogs } from '../templates/file-dialogs'
-import { readLibrary } from '../templates/library'
+import { readLibrary, type Library } from '../templates/library'
 import { ownTemplatesIn } from '../templates/own-templates'
+import { sharedSource } from '../templates/shared-source'
 
 type Where = {
   readonly userData: string
@@ -22,15 +23,22 @@ export function reuseOnDisk({ userData, templates, window, tellProgress }: Where
   const own = join(userData, 'sjablonen')
   const places = deskPlacesIn(userData)
   const dialogs = libraryDialogs(window)
-  const read = async () => {
-    const { shared } = await places.read()
-    return readLibrary({ shipped: templates, own, ...(shared === undefined ? {} : { shared }) })
+  const source = sharedSource({ copyFile: join(userData, 'gedeelde-map-kopie.json') })
+  let latest: Promise<Library> | null = null
+  const read = () => {
+    latest = places
+      .read()
+      .then(({ shared }) =>
+        readLibrary({ shipped: templates, own, ...(shared === undefined ? {} : { shared }) }, source),
+      )
+    return latest
   }
+  const words = async () => (await (latest ?? read())).words
   const offices = async () => knownOffices((await read()).offices)
   const answers = earlierAnswers({ store: join(userData, 'eerdere-antwoorden') })
   const handlers = {
     ...templateHandlers(read, reportTemplateFaults),
-    ...libraryHandlers({ read, own: ownTemplatesIn(own), places, dialogs }),
+    ...libraryHandlers({ read, own: ownTemplatesIn(own), places, dialogs, forgetCopy: source.forget }),
     ...answersHandlers({
       answers,
       places,
@@ -39,5 +47,5 @@ export function reuseOnDisk({ userData, templates, window, tellProgress }: Where
       tellProgress,
     }),
   }
-  return { handlers, offices }
+  return { handlers, offices, words }
 }

@@ -16,11 +16,11 @@ export type Spelling = {
   readonly unknownOf: (words: readonly string[]) => Promise<readonly string[]>
 }
 
-/** Brings together the words of the house, of the person and of the open letter; the house's may still be on their way. */
-export function createSpelling(list: WordList, own: OwnWords, houseWords: Promise<readonly string[]>): Spelling {
+/** Brings together the words of the house, of the person and of the open letter; the house's may change on the way. */
+export function createSpelling(list: WordList, own: OwnWords, houseWords: () => Promise<readonly string[]>): Spelling {
   let ofTheLetter: readonly string[] = []
   const apply = async (ownWords: readonly string[]) =>
-    setKnownWords(list, [...(await houseWords), ...ownWords, ...ofTheLetter])
+    setKnownWords(list, [...(await houseWords()), ...ownWords, ...ofTheLetter])
   return {
     knowTexts: async (texts) => {
       ofTheLetter = wordsIn(texts)

@@ -6,8 +6,10 @@ import { loadPassages, passagesFolder } from '../../letter/passages/passages-fil
 import { loadTemplates } from '../../letter/template/load-templates'
 import { parseTemplate } from '../../letter/template/template-file'
 import type { TemplateFault, TemplateSource } from '../../letter/template/template-source'
+import { houseWordsOf } from '../spelling/house-words'
 import { paperFaults } from './check-paper'
 import { ownPassagePath } from './own-templates'
+import { plainSource, type SharedSource } from './shared-source'
 import { readShelf, type Origin, type Shelf, type ShelfFailure } from './shelf'
 
 /** A template and where it comes from, so that the window can say it and let people change only their own. */
@@ -25,6 +27,8 @@ export type Library = {
   readonly ministries: readonly Ministry[]
   readonly offices: readonly OfficeRecord[]
   readonly passages: readonly LibraryPassage[]
+  /** Words that the spelling checker is to know, of all folders together. */
+  readonly words: readonly string[]
   /** What could not be used, each with what to do; it never takes the sound rest with it. */
   readonly faults: readonly LibraryFault[]
   /** Folders that could not be read at all; they are not empty, they are out of reach. */
@@ -105,12 +109,16 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
     ...fault,
     origin: shelves.findLast((shelf) => shelf.data.some((source) => source.path === fault.file))?.origin ?? 'shipped',
   }))
+  const wordLists = shelves.map((shelf) => ({ origin: shelf.origin, ...houseWordsOf(shelf.wordLists) }))
+  const ofWords = wordLists.flatMap(({ origin, faults }) => faults.map((fault) => ({ ...fault, origin })))
+  const ofTemplates = [...houses.faults, ...whole.flatMap((loaded) => loaded.faults)]
   return {
     templates: bySomeId([...houses.templates, ...whole.flatMap((loaded) => loaded.templates)]),
     ministries: houses.ministries,
     offices: offices.offices,
     passages: passages.passages,
-    faults: [...houses.faults, ...whole.flatMap((loaded) => loaded.faults), ...ofOffices, ...passages.faults],
+    words: [...new Set(wordLists.flatMap(({ words }) => words))],
+    faults: [...ofTemplates, ...ofOffices, ...passages.faults, ...ofWords],
     outOfReach,
   }
 }
@@ -125,20 +133,32 @@ async function withSoundPaper(library: Library): Promise<Library> {
   return { ...library, templates, faults: [...library.faults, ...faults] }
 }
 
-/** Reads all shared data. The user's own folder need not be there yet; a shared folder that was set must be. */
-export async function readLibrary({ shipped, shared, own }: LibraryFolders): Promise<Library> {
-  const wanted: readonly (readonly [string, Origin])[] = [
-    [shipped, 'shipped'],
-    ...(shared === undefined ? [] : [[shared, 'shared'] as const]),
-    [own, 'own'],
-  ]
-  const read = await Promise.all(wanted.map(([folder, origin]) => readShelf(folder, origin)))
-  const failures = read.flatMap((r) => (r.ok ? [] : [r.failure]))
-  const outOfReach = failures.filter(({ origin, code }) => !(origin === 'own' && code === 'ENOENT'))
-  return withSoundPaper(
-    libraryOf(
-      read.flatMap((r) => (r.ok ? [r.value] : [])),
-      outOfReach,
-    ),
-  )
+/** A folder that could not be read has no shelf; the user's own need not be there yet. */
+async function localShelf(folder: string, origin: Origin) {
+  const read = await readShelf(folder, origin)
+  if (read.ok) return { shelf: read.value, failure: null }
+  const isNotYetThere = origin === 'own' && read.failure.code === 'ENOENT'
+  return { shelf: null, failure: isNotYetThere ? null : read.failure }
+}
+
+const nothingShared = { shelf: null, failure: null }
+
+/**
+ * Reads all shared data. A shared folder that was set must be there; how long it may take, and what is used when it is not,
+ * is for its source to say. What was read of it without a fault is kept for another time.
+ */
+export async function readLibrary(folders: LibraryFolders, source: SharedSource = plainSource): Promise<Library> {
+  const { shipped, shared, own } = folders
+  const [first, second, third] = await Promise.all([
+    localShelf(shipped, 'shipped'),
+    shared === undefined ? nothingShared : source.read(shared),
+    localShelf(own, 'own'),
+  ])
+  const reads = [first, second, third]
+  const shelves = reads.flatMap(({ shelf }) => (shelf ? [shelf] : []))
+  const failures = reads.flatMap(({ failure }) => (failure ? [failure] : []))
+  const library = await withSoundPaper(libraryOf(shelves, failures))
+  const isGood = second.shelf && !second.failure && !library.faults.some(({ origin }) => origin === 'shared')
+  if (shared !== undefined && isGood) await source.keep(shared, second.shelf)
+  return library
 }

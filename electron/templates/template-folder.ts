@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { largestPaper } from '../../letter/template/letter-paper-failure'
 import type { TemplateSource } from '../../letter/template/load-templates'
 import { isAttachment } from '../../letter/template/template-source'
+import { inTurn } from './in-turn'
 
 /** The folders of a templates folder that hold data files, and the files at its top. */
 const FOLDERS = ['', 'maten', 'huizen', 'soorten', 'passages'] as const
@@ -14,8 +15,8 @@ const FOLDERS = ['', 'maten', 'huizen', 'soorten', 'passages'] as const
  */
 export async function readTemplateFolder(root: string): Promise<readonly TemplateSource[]> {
   await readdir(root)
-  const files = await Promise.all(FOLDERS.map((folder) => dataFiles(root, folder)))
-  return Promise.all(files.flat().map(async (path) => ({ path, text: await textOf(root, path) })))
+  const files = await inTurn(FOLDERS, (folder) => dataFiles(root, folder))
+  return inTurn(files.flat(), async (path) => ({ path, text: await textOf(root, path) }))
 }
 
 /** Pictures and letter paper come as base64; what is larger than a template may hold stays on the disk. */

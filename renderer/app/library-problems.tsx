@@ -1,4 +1,4 @@
-import { libraryProblemText } from '../text/library-failures'
+import { libraryProblemText, outOfReachSafe, outOfReachTitle } from '../text/library-failures'
 import { Problem } from '../ui/problem'
 import { useLibrary } from './library'
 
@@ -16,11 +16,12 @@ export function LibraryProblems({ isAbout }: Props) {
   const faults = contents.faults.filter(({ file }) => isAbout(file))
   return (
     <>
-      {contents.outOfReach.map(({ origin }) => (
+      {contents.outOfReach.map((folder) => (
         <Problem
-          key={origin}
-          title={libraryProblemText.outOfReach[origin]}
-          advice={libraryProblemText.outOfReachAdvice[origin]}
+          key={folder.origin}
+          title={outOfReachTitle(folder)}
+          safe={outOfReachSafe(folder)}
+          advice={libraryProblemText.outOfReachAdvice[folder.origin]}
         />
       ))}
       {origins.map((origin) => {

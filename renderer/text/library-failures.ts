@@ -1,4 +1,4 @@
-import type { AnswersFailure, AttachmentFailure, LibraryFailure } from '../../electron/ipc/contract'
+import type { AnswersFailure, AttachmentFailure, FolderOutOfReach, LibraryFailure } from '../../electron/ipc/contract'
 import { letterPaperWords } from '../../letter/template/letter-paper-words'
 import { pictureWords } from '../../letter/template/read-logo'
 import type { TemplateFault } from '../../letter/template/template-source'
@@ -29,7 +29,7 @@ export const libraryProblemText = {
   },
   outOfReachAdvice: {
     own: 'Uw eigen sjablonen, passages en bewindspersonen ontbreken nu. Start Antwoordbrief opnieuw; blijft het zo, vraag dan uw beheerder.',
-    shared: 'Controleer of de netwerkmap bereikbaar is. De rest werkt gewoon.',
+    shared: 'Controleer of de netwerkmap bereikbaar is en open dit venster dan opnieuw.',
     shipped: 'Vraag uw beheerder om Antwoordbrief opnieuw te plaatsen.',
   },
   faults: {
@@ -44,6 +44,22 @@ export const libraryProblemText = {
     shipped: 'Vraag uw beheerder om Antwoordbrief opnieuw te plaatsen.',
   },
 } as const
+
+const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
+/** What still works while a folder is out of reach; the copy is named with its day, so that people know how old it is. */
+export function outOfReachSafe({ origin, copyFrom }: FolderOutOfReach): string {
+  if (origin !== 'shared') return ''
+  return copyFrom === undefined
+    ? 'Uw eigen en de meegeleverde sjablonen, passages en bewindspersonen werken gewoon.'
+    : `U werkt verder met de kopie van ${day.format(new Date(copyFrom))}; uw brieven en uw eigen sjablonen zijn veilig.`
+}
+
+/** A drive that is there but does not answer asks for patience, one that is gone for a look. */
+export const outOfReachTitle = ({ origin, code }: FolderOutOfReach): string =>
+  origin === 'shared' && code === 'ETIMEDOUT'
+    ? 'De gedeelde map reageert nu niet'
+    : libraryProblemText.outOfReach[origin]
 
 /** The words for shared data that could not be read or written. */
 export function libraryFailureWords(failure: LibraryFailure): SharedDataWords {

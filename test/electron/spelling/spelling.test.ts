@@ -71,7 +71,7 @@ describe('known words', () => {
         return Promise.resolve()
       },
     }
-    const spelling = createSpelling(list, store, Promise.resolve(['ODA']))
+    const spelling = createSpelling(list, store, () => Promise.resolve(['ODA']))
     await spelling.knowTexts(['drs. R.P. Brekelmans'])
     expect([...words].sort()).toEqual(['Brekelmans', 'Eigenwoord', 'ODA', 'P', 'R', 'R.P', 'drs'])
     await spelling.learn('DroneAid')

@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Result } from '../../../letter/model/result'
+import { readLibrary } from '../../../electron/templates/library'
+import { sharedSource } from '../../../electron/templates/shared-source'
+import { readShelf, type Shelf, type ShelfFailure } from '../../../electron/templates/shelf'
+import { changedJson } from '../../support/changed-json'
+import { templatesFolder } from '../../support/shipped-templates'
+
+let root = ''
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'gedeeld-'))
+  await mkdir(join(root, 'gedeeld/huizen'), { recursive: true })
+  await putHouse(5)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const shared = () => join(root, 'gedeeld')
+const copyFile = () => join(root, 'kopie.json')
+const house = await readFile(join(templatesFolder, 'huizen/financien.json'), 'utf8')
+const putHouse = (edition: number) =>
+  writeFile(join(shared(), 'huizen/financien.json'), changedJson(house, 'edition', edition))
+
+const MORNING = '2026-11-24T09:15:00.000Z'
+const source = (options: Partial<Parameters<typeof sharedSource>[0]> = {}) =>
+  sharedSource({ copyFile: copyFile(), now: () => new Date(MORNING), ...options })
+const library = (from = source()) =>
+  readLibrary({ shipped: templatesFolder, shared: shared(), own: join(root, 'eigen') }, from)
+
+/** The edition of the template that lies in the shared folder; 1 is the one that ships. */
+const edition = ({ templates }: Awaited<ReturnType<typeof library>>) =>
+  templates.find(({ template }) => template.id === 'antwoordbrief-financien')?.template.edition
+
+/** A drive that answers only when told to. */
+function slowDrive() {
+  let begun = 0
+  const answers: ((read: Result<Shelf, ShelfFailure>) => void)[] = []
+  const readFolder = () => {
+    begun += 1
+    return new Promise<Result<Shelf, ShelfFailure>>((resolve) => answers.push(resolve))
+  }
+  const answer = async () => {
+    const read = await readShelf(shared(), 'shared')
+    for (const tell of answers) tell(read)
+  }
+  return { readFolder, answer, begun: () => begun }
+}
+
+describe('a shared folder that is gone', () => {
+  it('is replaced by the last good copy, which says from when it is', async () => {
+    await library()
+    await rm(shared(), { recursive: true })
+    const now = await library(source())
+    expect(edition(now)).toBe(5)
+    expect(now.outOfReach).toEqual([{ kind: 'cannot-read', origin: 'shared', code: 'ENOENT', copyFrom: MORNING }])
+  })
+
+  it('leaves what ships when it was never read', async () => {
+    await rm(shared(), { recursive: true })
+    const now = await library()
+    expect(now.templates).toHaveLength(60)
+    expect(now.outOfReach).toEqual([{ kind: 'cannot-read', origin: 'shared', code: 'ENOENT' }])
+  })
+
+  it('is not replaced by the copy of another folder, nor by one that is damaged', async () => {
+    await library()
+    await cp(shared(), join(root, 'weg'), { recursive: true })
+    await rm(shared(), { recursive: true })
+    const elsewhere = { shipped: templatesFolder, shared: join(root, 'anders'), own: join(root, 'eigen') }
+    expect(edition(await readLibrary(elsewhere, source()))).not.toBe(5)
+    await writeFile(copyFile(), '{"version":1,"fol')
+    expect(edition(await library())).not.toBe(5)
+  })
+
+  it('leaves nothing behind when it is let go', async () => {
+    const from = source()
+    await library(from)
+    expect(await readdir(root)).toContain('kopie.json')
+    await from.forget()
+    expect(await readdir(root)).not.toContain('kopie.json')
+  })
+})
+
+describe('a shared folder that does not answer', () => {
+  it('is given up after the limit, and asked no second time while it hangs', async () => {
+    await library()
+    const drive = slowDrive()
+    const from = source({ readFolder: drive.readFolder, limitMs: 20 })
+    const first = await library(from)
+    expect(edition(first)).toBe(5)
+    expect(first.outOfReach).toEqual([{ kind: 'cannot-read', origin: 'shared', code: 'ETIMEDOUT', copyFrom: MORNING }])
+    await library(from)
+    expect(drive.begun()).toBe(1)
+  })
+
+  it('is used as soon as it did answer, however late', async () => {
+    const drive = slowDrive()
+    const from = source({ readFolder: drive.readFolder, limitMs: 20 })
+    expect((await library(from)).outOfReach).toHaveLength(1)
+    await putHouse(9)
+    await drive.answer()
+    const now = await library(from)
+    expect([edition(now), now.outOfReach]).toEqual([9, []])
+    expect(await readFile(copyFile(), 'utf8')).toContain(MORNING)
+  })
+
+  it('does not hang on a pipe that lies among the files', async () => {
+    await mkdir(join(shared(), 'sjablonen'))
+    for (const name of ['ambten.json', 'huizen/x.json', 'sjablonen/x.antwoordbriefsjabloon'])
+      execFileSync('mkfifo', [join(shared(), name)])
+    const now = await library(source({ limitMs: 60_000 }))
+    expect([edition(now), now.outOfReach, now.faults]).toEqual([5, [], []])
+  })
+})
+
+describe('a file of the shared folder that is half written', () => {
+  it('is named, and the last good copy stays as it was', async () => {
+    await library()
+    const copy = await readFile(copyFile(), 'utf8')
+    await writeFile(join(shared(), 'huizen/financien.json'), house.slice(0, 200))
+    const now = await library(source())
+    expect(now.faults.map(({ file, origin }) => [file, origin])).toEqual([['huizen/financien.json', 'shared']])
+    expect(await readFile(copyFile(), 'utf8')).toBe(copy)
+    await putHouse(6)
+    expect(edition(await library())).toBe(6)
+    expect(await readFile(copyFile(), 'utf8')).not.toBe(copy)
+  })
+})
+
+describe('what lies in the shared folder', () => {
+  it('is used, of every sort: offices, passages and words', async () => {
+    for (const folder of ['passages', 'woordenlijsten']) await mkdir(join(shared(), folder))
+    const provenance = { source: 'proef', verified: true }
+    const office = { office: 'minister voor Proeven', ministry: '', abbreviations: [], from: null, until: null }
+    const children = [{ kind: 'text', text: 'Van ons.', marks: [] }]
+    const passage = {
+      ...{ id: 'van-ons', title: 'Van ons', tags: [], validFrom: null, validUntil: null },
+      ...{ text: [{ kind: 'paragraph', children }], handlingNote: '', provenance },
+    }
+    const files = {
+      'ambten.json': { format: 'antwoordbrief-ambten', version: 1, offices: [{ ...office, holders: [] }] },
+      'passages/ons.json': { format: 'antwoordbrief-standaardpassages', version: 1, passages: [passage] },
+      'woordenlijsten/ons.json': { format: 'antwoordbrief-woordenlijst', version: 1, words: ['prutswoord'] },
+      'woordenlijsten/half.json': { format: 'antwoordbrief-woordenlijst', version: 1, words: 'x' },
+    }
+    for (const [name, value] of Object.entries(files)) await writeFile(join(shared(), name), JSON.stringify(value))
+    const now = await library()
+    expect(now.offices.map((record) => record.office)).toContain('minister voor Proeven')
+    expect(now.passages.find((entry) => entry.passage.id === 'van-ons')).toMatchObject({
+      origin: 'shared',
+      canChange: false,
+    })
+    expect(now.words).toEqual(expect.arrayContaining(['prutswoord', 'Kamerstuk']))
+    expect(now.faults).toMatchObject([{ file: 'woordenlijsten/half.json', place: 'words', origin: 'shared' }])
+  })
+})
