@@ -2,6 +2,7 @@ import { configExtension } from 'lexical'
 import type { AnyLexicalExtensionArgument } from 'lexical'
 import { answerKeysExtension } from './answer-keys'
 import { cleanPasteExtension } from './clean-paste'
+import { listAsYouTypeExtension } from './list-as-you-type'
 import { slashExtension } from './slash'
 import { typographyExtension } from './typography-as-you-type'
 import { unfinishedHighlightExtension } from './unfinished-highlight'
@@ -12,11 +13,12 @@ export type WritingEvents = {
   readonly onTooLarge: () => void
 }
 
-/** What an answer's editor does beyond holding text: keys, paste, typography. */
+/** What an answer's editor does beyond holding text: keys, paste, typography, lists. */
 export function answerWritingExtensions(events: WritingEvents): readonly AnyLexicalExtensionArgument[] {
   return [
     answerKeysExtension,
     typographyExtension,
+    listAsYouTypeExtension,
     unfinishedHighlightExtension,
     slashExtension,
     configExtension(cleanPasteExtension, events),
@@ -30,5 +32,6 @@ export const noteWritingExtensions: readonly AnyLexicalExtensionArgument[] = [ty
 export const fieldWritingExtensions: readonly AnyLexicalExtensionArgument[] = [
   answerKeysExtension,
   typographyExtension,
+  listAsYouTypeExtension,
   cleanPasteExtension,
 ]

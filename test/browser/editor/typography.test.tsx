@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { setTypographyAsYouType } from '../../../renderer/editor/extensions/typography-as-you-type'
+import { setCorrectionsAsYouType } from '../../../renderer/editor/extensions/after-typing'
 import { answerPage } from './answer-page'
 import { p, run } from './rich'
 
 afterEach(() => {
-  setTypographyAsYouType(true)
+  setCorrectionsAsYouType(true)
 })
 
 describe('typography while typing', () => {
@@ -17,7 +17,7 @@ describe('typography while typing', () => {
     ['een--twee', 'een–twee'],
     ['2024-2025', '2024-2025'],
     ['wacht...', 'wacht…'],
-    ['- punt', '- punt'],
+    ['-punt', '-punt'],
   ])('%s becomes %s', async (typed, expected) => {
     const page = await answerPage()
     await page.type(typed)
@@ -35,7 +35,7 @@ describe('typography while typing', () => {
   })
 
   it('stays off when switched off', async () => {
-    setTypographyAsYouType(false)
+    setCorrectionsAsYouType(false)
     const page = await answerPage()
     await page.type(`"a" - b`)
     expect(page.text()).toEqual([p('"a" - b')])
