@@ -22,7 +22,7 @@ function focusInside(element: HTMLElement): void {
 }
 
 /** After what was just changed is drawn, and after a dialog gave its focus back. */
-function whenDrawn(act: () => void): void {
+export function whenDrawn(act: () => void): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
       requestAnimationFrame(act)

@@ -1,11 +1,25 @@
+import { useEditors } from './editors'
+import { placeId } from './go-to'
+import { useView } from './view-store'
+
 /** The columns that F6 goes round, by the ids that the layout gives them. */
 export const regionIds = { parts: 'delen', page: 'brief', preview: 'voorbeeld', helpers: 'hulp' } as const
 
 const focusable = 'button, [href], input, textarea, [tabindex="0"], [contenteditable="true"]'
 
+/** Where the person is in the page and in the list: the answer at work. Coming back must not lose it. */
+function enterAnswer(region: HTMLElement): boolean {
+  const { activeAnswer } = useView.getState()
+  const row = region.querySelector<HTMLElement>('[role="option"][tabindex="0"]')
+  if (row) row.focus()
+  const section = activeAnswer === null ? null : document.getElementById(placeId.answer(activeAnswer))
+  if (activeAnswer !== null && region.contains(section)) useEditors.getState().editors?.focus(activeAnswer)
+  return region.contains(document.activeElement)
+}
+
 function enter(region: HTMLElement): boolean {
-  const last = region.querySelector<HTMLElement>('[data-last-focus]')
-  const target = last ?? region.querySelector<HTMLElement>(focusable)
+  if (enterAnswer(region)) return true
+  const target = region.querySelector<HTMLElement>(focusable)
   target?.focus()
   return target !== null
 }

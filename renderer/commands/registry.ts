@@ -1,3 +1,4 @@
+import { holdFocus } from '../app/hold-focus'
 import { isConfirming } from '../app/incoming'
 import { answerCommands } from './answer-commands'
 import type { Command } from './command'
@@ -9,8 +10,7 @@ import { printCommands } from './print-commands'
 import { textCommands } from './text-commands'
 import { goCommands, viewCommands } from './view-commands'
 
-/** Every command of the window, in the order in which lists show them. */
-export const commands: readonly Command[] = [
+const all: readonly Command[] = [
   ...fileCommands,
   ...printCommands,
   ...libraryCommands,
@@ -21,6 +21,17 @@ export const commands: readonly Command[] = [
   ...goCommands,
   ...viewCommands,
 ]
+
+/** Whatever a command takes away, the focus stays somewhere. */
+const holdingFocus = (command: Command): Command => ({
+  ...command,
+  run: () => {
+    holdFocus(command.run)
+  },
+})
+
+/** Every command of the window, in the order in which lists show them. */
+export const commands: readonly Command[] = all.map(holdingFocus)
 
 /** While what came in is confirmed, only steps back and forth and help mean something. */
 export const isForConfirming = (id: string): boolean => /^(?:edit\.(?:undo|redo)|help\.|view\.theme)/.test(id)

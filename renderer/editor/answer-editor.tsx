@@ -9,6 +9,7 @@ import { keepFromReact } from './keep-from-react'
 import { showEmptiness } from './show-emptiness'
 import { EditorMarks } from './editor-marks'
 import { FootnotePane } from './footnote-pane'
+import { mountQuietly } from './mount-quietly'
 import { whenNearViewport } from './near-viewport'
 import { RichTextView } from './rich-text-view'
 
@@ -85,7 +86,7 @@ function LiveText({ editors, answer, label, readOnly, placeholder }: LiveTextPro
   const { editor } = editors.live(answer)
   useLayoutEffect(() => {
     if (root.current === null) return
-    editor.setRootElement(root.current)
+    mountQuietly(editor, root.current)
     // Read by test/bench/start.ts: from here on an answer can be typed.
     performance.mark('typing-ready')
     const stop = mergeRegister(showEmptiness(editor, root.current), keepFromReact(root.current))

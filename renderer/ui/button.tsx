@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
 import { Icon, type IconName } from './icon'
 import { WithTooltip } from './with-tooltip'
@@ -16,11 +16,29 @@ type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
 
 const classFor = (look: Look) => (look === 'plain' ? 'button' : `button button--${look}`)
 
+/** A button that the browser switches off loses the focus to nowhere: it is only called switched off until one leaves it. */
+function useHeldFocus({ isDisabled = false, onFocusChange, onPress }: ButtonProps): ButtonProps {
+  const [hasFocus, setHasFocus] = useState(false)
+  const isHeld = isDisabled && hasFocus
+  return {
+    isDisabled: isDisabled && !isHeld,
+    ...(isHeld ? { 'aria-disabled': true } : {}),
+    onFocusChange: (now) => {
+      setHasFocus(now)
+      onFocusChange?.(now)
+    },
+    onPress: (event) => {
+      if (!isDisabled) onPress?.(event)
+    },
+  }
+}
+
 /** A button with text, an icon or both. An icon alone needs an `aria-label`, which is then also its tooltip. */
 export function Button({ look = 'plain', icon, tooltip, shortcut, children, ...rest }: Props) {
   const hint = tooltip ?? (look === 'icon' ? rest['aria-label'] : undefined)
+  const held = useHeldFocus(rest)
   const button = (
-    <AriaButton {...rest} className={classFor(look)}>
+    <AriaButton {...rest} {...held} className={classFor(look)}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaButton>

@@ -5,6 +5,7 @@ import { useView } from '../../app/view-store'
 import { findText } from '../../text/find'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { useEscape } from '../../ui/use-escape'
 import { useFind } from './use-find'
 
 type Find = ReturnType<typeof useFind>
@@ -128,8 +129,8 @@ export function FindBar() {
   useEffect(() => {
     bar.current?.querySelector('input')?.select()
   }, [opened])
+  useEscape(bar, close)
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
     if (event.key === 'F3') {
       event.preventDefault()
       find.go(event.shiftKey ? -1 : 1)

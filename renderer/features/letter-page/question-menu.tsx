@@ -2,6 +2,7 @@ import { removeQuestion, splitOff } from '../../../letter/model/edit-questions'
 import type { AnswerId } from '../../../letter/model/letter'
 import { copyAnswer } from '../../app/copy-actions'
 import { editLetter } from '../../app/edit-letter'
+import { holdFocus } from '../../app/hold-focus'
 import { moveAnswerBy } from '../../app/answer-actions'
 import { openDialog } from '../../app/view-store'
 import { shortcutText } from '../../commands/shortcut'
@@ -62,7 +63,9 @@ export function QuestionMenu({ question, number, answer, isJoint }: Props) {
       label={pageText.questionMenu(number)}
       trigger={<Button look="icon" icon="more" aria-label={pageText.questionMenu(number)} />}
       entries={entries(isJoint)}
-      onChoose={(id) => actions[id]?.()}
+      onChoose={(id) => {
+        holdFocus(() => actions[id]?.())
+      }}
     />
   )
 }

@@ -5,6 +5,7 @@ import { CommandButton } from '../../commands/command-button'
 import { previewText } from '../../text/preview'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
+import { useEscape } from '../../ui/use-escape'
 import { PageView } from './page-view'
 import { followLetter, makePages, usePages } from './pages-store'
 
@@ -74,6 +75,7 @@ export function PreviewPane() {
   const pages = usePages((state) => state.pages)
   const isFull = useView((view) => view.preview === 'full')
   const pane = useReturnFocus()
+  useEscape(pane, close)
   useEffect(followLetter, [])
   const numbers = Array.from({ length: pages?.numPages ?? 0 }, (_, index) => index + 1)
   return (
@@ -83,9 +85,6 @@ export function PreviewPane() {
       className="preview"
       role={isFull ? 'main' : 'region'}
       aria-label={previewText.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
     >
       <Head />
       <div className="preview__pages" role="region" aria-label={previewText.pages} tabIndex={0}>

@@ -5,6 +5,7 @@ import { clearMarks } from '../../app/text-on-page'
 import { useBar } from '../../app/use-bar'
 import { spellingText } from '../../text/spelling'
 import { Button } from '../../ui/button'
+import { useEscape } from '../../ui/use-escape'
 import { UnknownWord } from './unknown-word'
 import { useSpelling } from './use-spelling'
 
@@ -79,8 +80,8 @@ export function SpellingBar() {
     showMatches([], here, WORDS)
     return clearMarks
   }, [here])
+  useEscape(bar, close)
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
     // F7 itself is the window's, and comes back as asked again.
     if (event.key === 'F7' && event.shiftKey) go(-1)
   }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { openFile, openSample } from '../../app/file-actions'
 import { openDialog } from '../../app/view-store'
 import { startText } from '../../text/start'
@@ -25,12 +25,19 @@ const waysIn: readonly WayIn[] = [
 
 /** The first thing the person sees: ways to begin, and the letters of this desk. */
 export function StartScreen({ first }: { readonly first?: ReactNode }) {
+  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => void loadDesk(), [])
+  useEffect(() => {
+    // The letter that was closed took the focus with it.
+    if (document.activeElement === document.body) title.current?.focus()
+  }, [])
   return (
     <main className="start">
       <div className="start__column">
         <header>
-          <h1 className="start__title">{startText.title}</h1>
+          <h1 ref={title} tabIndex={-1} className="start__title">
+            {startText.title}
+          </h1>
           <p className="start__lead">{startText.lead}</p>
         </header>
         <Recovery />
