@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { whenDrawn } from '../../app/go-to'
 import { regionIds } from '../../app/regions'
 import { changeView, useView } from '../../app/view-store'
 import { CommandButton } from '../../commands/command-button'
@@ -20,6 +21,12 @@ function useReturnFocus() {
   useLayoutEffect(() => {
     const before = document.activeElement
     const here = pane.current
+    // The page becomes narrower beside the preview, and the line with the caret moves.
+    whenDrawn(() => {
+      const caret = document.activeElement === before ? getSelection()?.focusNode : null
+      const line = caret instanceof Element ? caret : caret?.parentElement
+      if (line && before?.contains(line)) line.scrollIntoView({ block: 'nearest' })
+    })
     return () => {
       if (here?.contains(document.activeElement) && before instanceof HTMLElement) {
         requestAnimationFrame(() => {
