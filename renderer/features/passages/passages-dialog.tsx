@@ -63,6 +63,7 @@ function PassageList({ found, chosen, onChoose, onInsert }: ListProps) {
       className="list-box"
       items={found.map((one) => ({ id: one.passage.id, ...one }))}
       selectionMode="single"
+      disallowEmptySelection
       selectionBehavior="replace"
       selectedKeys={[chosen]}
       onSelectionChange={(keys) => {
