@@ -27,8 +27,8 @@ function Letterhead() {
       <p className="return-address" style={{ ...placed(layout.returnAddress), ...typeSize(layout.columnText) }}>
         {returnAddress}
       </p>
+      <Classification />
       <div style={placed(layout.address)}>
-        <Classification />
         <DerivedText field="addressee" multiline />
       </div>
     </>
@@ -39,9 +39,12 @@ function DateAndSubject() {
   const box = useLetterFrame((open) => open.template.layout.dateAndSubject)
   const dateLabel = useLetterFrame((open) => open.composed.dateLabel)
   const subjectLabel = useLetterFrame((open) => open.composed.subjectLabel)
+  const left = useLetterFrame((open) => open.template.layout.margins.left)
   const columns = { gridTemplateColumns: `${mm(box.labelWidth)} 1fr`, minHeight: mm(box.height) }
+  // As in Word and on the PDF: the text of the letter keeps its margin wherever this block begins.
+  const place = { width: mm(box.width), marginLeft: mm(box.x - left) }
   return (
-    <div className="date-and-subject" style={columns}>
+    <div className="date-and-subject" style={{ ...columns, ...place }}>
       <span>{dateLabel}</span>
       <DateOnPaper />
       <span>{subjectLabel}</span>
