@@ -72,10 +72,16 @@ function Pane({ footnote }: { readonly footnote: OpenFootnote }) {
 function usePlaceUnder(pane: { readonly current: HTMLElement | null }, { editor, nodeKey }: OpenFootnote): void {
   useLayoutEffect(() => {
     const box = pane.current
-    const mark = editor.getElementByKey(nodeKey)?.getBoundingClientRect()
-    if (box === null || mark === undefined) return
-    box.showPopover()
-    placeUnder(box, mark)
+    const place = () => {
+      const mark = editor.getElementByKey(nodeKey)?.getBoundingClientRect()
+      if (box !== null && mark !== undefined) placeUnder(box, mark)
+    }
+    box?.showPopover()
+    place()
+    window.addEventListener('resize', place)
+    return () => {
+      window.removeEventListener('resize', place)
+    }
   }, [pane, editor, nodeKey])
 }
 
