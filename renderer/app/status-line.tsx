@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { countWords } from '../../letter/model/rich-text-plain'
 import type { RichText } from '../../letter/model/rich-text'
+import { CommandButton } from '../commands/command-button'
+import { commandText } from '../text/commands'
 import { windowText } from '../text/window'
 import { Button } from '../ui/button'
 import { useIncoming } from './incoming'
 import { useOpenLetter, useLetterStore } from './letter-store'
 import { openDialog, useView } from './view-store'
-import { zoomBy, zoomToFit } from './zoom'
+import { zoomToFit } from './zoom'
 
 const SHOWN_MS = 8000
 
@@ -61,24 +63,11 @@ function Zoom() {
   const zoom = useView((view) => view.zoom)
   return (
     <div role="group" aria-label={windowText.zoom} className="status__zoom">
-      <Button
-        look="icon"
-        aria-label="Kleiner"
-        onPress={() => {
-          zoomBy(-1)
-        }}
-      >
-        −
+      <CommandButton id="view.zoom-out" look="icon" sign="−" />
+      <Button tooltip={commandText['view.zoom-fit']} onPress={zoomToFit}>
+        {zoom === null ? windowText.fit : `${String(Math.round(zoom * 100))}%`}
       </Button>
-      <Button onPress={zoomToFit}>{zoom === null ? windowText.fit : `${String(Math.round(zoom * 100))}%`}</Button>
-      <Button
-        look="icon"
-        icon="plus"
-        aria-label="Groter"
-        onPress={() => {
-          zoomBy(1)
-        }}
-      />
+      <CommandButton id="view.zoom-in" look="icon" icon="plus" />
     </div>
   )
 }

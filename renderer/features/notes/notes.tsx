@@ -99,11 +99,12 @@ function Overview() {
 /** State, directorate and remark of the answer with the caret; and how far all answers are. None of it prints. */
 export function Notes() {
   const active = useView((view) => view.activeAnswer)
+  const hasAnswers = useLetterFrame((open) => open.template.parts.annex)
   const exists = useLetterFrame((open) => open.structure.answers.some(({ id }) => id === active))
   return (
     <>
       {active !== null && exists ? <AnswerNotes key={active} id={active} /> : <p className="quiet">{notesText.none}</p>}
-      <Overview />
+      {hasAnswers && <Overview />}
     </>
   )
 }
