@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import { parseOffices } from '../../letter/offices/offices-file'
+import { layerOver } from '../../letter/offices/offices-layer'
 import { officesAsCsv, officesFromCsv } from '../../letter/offices/offices-csv'
 import { failed, success, type Result } from '../../letter/model/result'
 import type { LetterTemplate } from '../../letter/model/letter-template'
@@ -50,8 +51,7 @@ async function officesIn(path: string): Promise<Result<readonly OfficeRecord[], 
   }
 }
 
-async function contents({ read, places }: LibraryWorld): Promise<LibraryContents> {
-  const [library, { shared }] = await Promise.all([read(), places.read()])
+function contentsOf({ library, shared }: { library: Library; shared: string | undefined }): LibraryContents {
   const { templates, offices, passages, faults, outOfReach } = library
   return { templates, offices, passages, faults, outOfReach, sharedFolder: shared ? basename(shared) : null }
 }
@@ -89,9 +89,11 @@ async function choosePaper({ dialogs }: LibraryWorld, annex: boolean) {
   return path === null ? success('cancelled' as const) : readPaperFile(path, annex)
 }
 
-async function saveOffices({ own }: LibraryWorld, offices: readonly OfficeRecord[]) {
+/** What differs from what the window was shown: a shared folder that came back since is not taken for removed. */
+async function saveOffices({ own }: LibraryWorld, shown: Library, offices: readonly OfficeRecord[]) {
   const checked = parseOffices(offices)
-  return checked.ok ? own.saveOffices(checked.value) : notSound(checked.failure)
+  if (!checked.ok) return notSound(checked.failure)
+  return own.saveOffices(layerOver(shown.officesBeneath, checked.value, shown.officesRemoved))
 }
 
 async function exportOffices({ dialogs }: LibraryWorld, offices: readonly OfficeRecord[]) {
@@ -112,26 +114,33 @@ async function chooseShared({ dialogs, places, forgetCopy }: LibraryWorld) {
 }
 
 /** Shared data of this desk. Only the user's own folder and files that they choose are ever written to. */
-export const libraryHandlers = (world: LibraryWorld): HandlersFor<'library'> => ({
-  'library:read': async () => success(await contents(world)),
-  'library:save-template': ({ template }) => world.own.save(template),
-  'library:remove-template': ({ id }) => world.own.remove(id),
-  'library:export-template': ({ template }) => exportTemplate(world, template),
-  'library:import-template': () => importTemplate(world),
-  'library:choose-logo': ({ alt }) => chooseLogo(world, alt),
-  'library:choose-paper': ({ annex }) => choosePaper(world, annex),
-  'library:save-offices': ({ offices }) => saveOffices(world, offices),
-  'library:export-offices': ({ offices }) => exportOffices(world, offices),
-  'library:import-offices': async () => {
-    const path = await world.dialogs.askFile('offices')
-    return path === null ? success('cancelled') : officesIn(path)
-  },
-  'library:save-passage': ({ passage }) => world.own.savePassage(passage),
-  'library:remove-passage': ({ id }) => world.own.removePassage(id),
-  'library:choose-shared': () => chooseShared(world),
-  'library:forget-shared': async () => {
-    await world.places.change(({ version, answers }) => ({ version, answers }))
-    await world.forgetCopy()
-    return success(null)
-  },
-})
+export function libraryHandlers(world: LibraryWorld): HandlersFor<'library'> {
+  let shown: Library | null = null
+  return {
+    'library:read': async () => {
+      const [library, { shared }] = await Promise.all([world.read(), world.places.read()])
+      shown = library
+      return success(contentsOf({ library, shared }))
+    },
+    'library:save-template': ({ template }) => world.own.save(template),
+    'library:remove-template': ({ id }) => world.own.remove(id),
+    'library:export-template': ({ template }) => exportTemplate(world, template),
+    'library:import-template': () => importTemplate(world),
+    'library:choose-logo': ({ alt }) => chooseLogo(world, alt),
+    'library:choose-paper': ({ annex }) => choosePaper(world, annex),
+    'library:save-offices': async ({ offices }) => saveOffices(world, shown ?? (await world.read()), offices),
+    'library:export-offices': ({ offices }) => exportOffices(world, offices),
+    'library:import-offices': async () => {
+      const path = await world.dialogs.askFile('offices')
+      return path === null ? success('cancelled') : officesIn(path)
+    },
+    'library:save-passage': ({ passage }) => world.own.savePassage(passage),
+    'library:remove-passage': ({ id }) => world.own.removePassage(id),
+    'library:choose-shared': () => chooseShared(world),
+    'library:forget-shared': async () => {
+      await world.places.change(({ version, answers }) => ({ version, answers }))
+      await world.forgetCopy()
+      return success(null)
+    },
+  }
+}

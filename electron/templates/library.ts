@@ -1,4 +1,5 @@
 import type { LetterTemplate, Ministry } from '../../letter/model/letter-template'
+import type { Office } from '../../letter/model/question-set'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import { loadOffices, officesPath } from '../../letter/offices/offices-file'
 import type { Passage } from '../../letter/passages/passage'
@@ -26,6 +27,9 @@ export type Library = {
   readonly templates: readonly LibraryTemplate[]
   readonly ministries: readonly Ministry[]
   readonly offices: readonly OfficeRecord[]
+  /** The offices of the folders beneath the user's own, and those that the user took away: only the difference is saved. */
+  readonly officesBeneath: readonly OfficeRecord[]
+  readonly officesRemoved: readonly Office[]
   readonly passages: readonly LibraryPassage[]
   /** Words that the spelling checker is to know, of all folders together. */
   readonly words: readonly string[]
@@ -104,6 +108,8 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
   const whole = shelves.flatMap((shelf) => shelf.templates.map((source) => wholeTemplate(source, shelf.origin)))
   const all = shelves.flatMap((shelf) => shelf.data)
   const offices = loadOffices(all)
+  const isOwn = ({ origin }: Shelf) => origin === 'own'
+  const dataIn = (some: readonly Shelf[]) => some.flatMap((shelf) => shelf.data)
   const passages = passagesOf(shelves)
   const ofOffices = offices.faults.map((fault) => ({
     ...fault,
@@ -116,6 +122,8 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
     templates: bySomeId([...houses.templates, ...whole.flatMap((loaded) => loaded.templates)]),
     ministries: houses.ministries,
     offices: offices.offices,
+    officesBeneath: loadOffices(dataIn(shelves.filter((shelf) => !isOwn(shelf)))).offices,
+    officesRemoved: loadOffices(dataIn(shelves.filter(isOwn))).removed,
     passages: passages.passages,
     words: [...new Set(wordLists.flatMap(({ words }) => words))],
     faults: [...ofTemplates, ...ofOffices, ...passages.faults, ...ofWords],

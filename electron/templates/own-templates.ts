@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { failed, success, type Result } from '../../letter/model/result'
-import type { OfficeRecord } from '../../letter/offices/office-record'
 import { officesPath, serialiseOffices } from '../../letter/offices/offices-file'
+import type { OfficesLayer } from '../../letter/offices/offices-layer'
 import type { Passage } from '../../letter/passages/passage'
 import { parsePassage, passagesFolder, serialisePassages } from '../../letter/passages/passages-file'
 import {
@@ -34,7 +34,7 @@ export type ImportFailure = TemplateFileFailure | { readonly kind: 'cannot-read'
 export type OwnTemplates = {
   readonly save: (template: LetterTemplate) => Promise<Result<LetterTemplate, OwnTemplateFailure>>
   readonly remove: (id: string) => Promise<Result<null, OwnTemplateFailure>>
-  readonly saveOffices: (offices: readonly OfficeRecord[]) => Promise<Result<null, WriteFailure>>
+  readonly saveOffices: (layer: OfficesLayer) => Promise<Result<null, WriteFailure>>
   /** One passage is one file, so that a damaged one never takes another with it. */
   readonly savePassage: (passage: Passage) => Promise<Result<Passage, OwnTemplateFailure>>
   readonly removePassage: (id: string) => Promise<Result<null, OwnTemplateFailure>>
@@ -98,11 +98,11 @@ async function remove(file: string | null): Promise<Result<null, OwnTemplateFail
   }
 }
 
-/** The user's own shared data in a folder of the program. Offices and passages are saved whole. */
+/** The user's own shared data in a folder of the program. Of the offices only what differs is saved. */
 export const ownTemplatesIn = (folder: string): OwnTemplates => ({
   save: (template) => saveTemplate(folder, template),
   remove: (id) => remove(ownTemplateFile(folder, id)),
-  saveOffices: (offices) => write(folder, join(folder, officesPath), serialiseOffices(offices)),
+  saveOffices: ({ offices, removed }) => write(folder, join(folder, officesPath), serialiseOffices(offices, removed)),
   savePassage: (passage) => savePassage(folder, passage),
   removePassage: (id) => remove(ownPassageFile(folder, id)),
 })

@@ -10,7 +10,9 @@ import {
   type TemplateSource,
 } from '../template/template-source'
 import { provenanceSchema } from '../template/template-files'
+import type { Office } from '../model/question-set'
 import { officeKind, type OfficeRecord } from './office-record'
+import { withLayer, type OfficesLayer } from './offices-layer'
 
 /** The word by which a file with offices is known; the file lies among the templates. */
 const officesFormat = 'antwoordbrief-ambten'
@@ -51,6 +53,7 @@ export const officesFile = z.strictObject({
   version: z.literal(1),
   $schema: dataLine.optional(),
   offices: z.array(record).readonly(),
+  removed: z.array(dataLine.min(1)).readonly().exactOptional(),
 })
 
 /** Checks offices that come from elsewhere, such as the window or a CSV file. */
@@ -59,12 +62,18 @@ export function parseOffices(value: unknown, file = ''): Result<readonly OfficeR
   return parsed.success ? success(parsed.data) : failed(faultsOf(file, parsed.error))
 }
 
-/** Reads one file with offices. */
-export function parseOfficesFile(source: TemplateSource): Result<readonly OfficeRecord[], readonly TemplateFault[]> {
+function parseLayer(source: TemplateSource): Result<OfficesLayer, readonly TemplateFault[]> {
   const json = readTemplateJson(source)
   if (!json.ok) return failed([json.failure])
   const parsed = officesFile.safeParse(json.value, inDutch)
-  return parsed.success ? success(parsed.data.offices) : failed(faultsOf(source.path, parsed.error))
+  if (!parsed.success) return failed(faultsOf(source.path, parsed.error))
+  return success({ offices: parsed.data.offices, removed: parsed.data.removed ?? [] })
+}
+
+/** Reads one file with offices. */
+export function parseOfficesFile(source: TemplateSource): Result<readonly OfficeRecord[], readonly TemplateFault[]> {
+  const layer = parseLayer(source)
+  return layer.ok ? success(layer.value.offices) : layer
 }
 
 /** The file of the templates folder that holds the offices: one of that name that is none is a fault. */
@@ -77,18 +86,19 @@ function isOfOffices(source: TemplateSource): boolean {
 }
 
 /**
- * The offices among the files of templates folders. A later source replaces an office of an earlier one, so that people's
- * own list goes before the one that ships. Files of other formats are left to their readers.
+ * The offices among the files of templates folders. A later source replaces an office of an earlier one and may take one
+ * away, so that people's own changes go before the list that ships. Files of other formats are left to their readers.
  */
-export function loadOffices(sources: readonly TemplateSource[]): {
-  readonly offices: readonly OfficeRecord[]
+export function loadOffices(sources: readonly TemplateSource[]): OfficesLayer & {
   readonly faults: readonly TemplateFault[]
 } {
-  const read = sources.filter(isOfOffices).map(parseOfficesFile)
-  const offices = new Map(read.flatMap((r) => (r.ok ? r.value : [])).map((entry) => [entry.office, entry]))
-  return { offices: [...offices.values()], faults: read.flatMap((r) => (r.ok ? [] : r.failure)) }
+  const read = sources.filter(isOfOffices).map(parseLayer)
+  const layers = read.flatMap((r) => (r.ok ? [r.value] : []))
+  const offices = layers.reduce<readonly OfficeRecord[]>(withLayer, [])
+  const removed = layers.flatMap((layer) => layer.removed)
+  return { offices, removed, faults: read.flatMap((r) => (r.ok ? [] : r.failure)) }
 }
 
 /** The text of a file with offices. */
-export const serialiseOffices = (offices: readonly OfficeRecord[]): string =>
-  `${JSON.stringify({ format: officesFormat, version: 1, offices }, null, 2)}\n`
+export const serialiseOffices = (offices: readonly OfficeRecord[], removed: readonly Office[] = []): string =>
+  `${JSON.stringify({ format: officesFormat, version: 1, offices, ...(removed.length === 0 ? {} : { removed }) }, null, 2)}\n`

@@ -11,6 +11,8 @@ import {
 } from '../../../electron/templates/own-templates'
 import type { Passage } from '../../../letter/passages/passage'
 import { serialisePassages } from '../../../letter/passages/passages-file'
+import { serialiseOffices } from '../../../letter/offices/offices-file'
+import { layerOver } from '../../../letter/offices/offices-layer'
 import { reshuffle } from '../../../letter/offices/edit-offices'
 import { duplicateTemplate } from '../../../letter/template/own-template'
 import { changedJson } from '../../support/changed-json'
@@ -66,8 +68,26 @@ describe('the library of a desk', () => {
       source: 'zelf ingevoerd',
       verified: true,
     })
-    expect(await own().saveOffices(changed)).toEqual({ ok: true, value: null })
+    expect(await own().saveOffices(layerOver(offices, changed))).toEqual({ ok: true, value: null })
     expect((await library()).offices).toEqual(changed)
+  })
+
+  it('keeps only what the user changed of the offices, so that later editions of the rest arrive', async () => {
+    const { officesBeneath } = await library()
+    const [first, second, third, ...others] = officesBeneath
+    if (!first || !second || !third) throw new Error('no offices ship')
+    const wanted = [{ ...first, abbreviations: ['MIJN'] }, third, ...others]
+    await own().saveOffices(layerOver(officesBeneath, wanted))
+    const text = await readFile(join(folders.own, 'ambten.json'), 'utf8')
+    expect(JSON.parse(text)).toMatchObject({ offices: [{ office: first.office }], removed: [second.office] })
+
+    await mkdir(join(root, 'gedeeld'))
+    const later = [first, second, third].map((record) => ({ ...record, abbreviations: ['LATER'] }))
+    await writeFile(join(root, 'gedeeld/ambten.json'), serialiseOffices(later))
+    const now = await readLibrary({ ...folders, shared: join(root, 'gedeeld') })
+    const shortOf = (office: string) => now.offices.find((record) => record.office === office)?.abbreviations
+    expect([first, second, third].map(({ office }) => shortOf(office))).toEqual([['MIJN'], undefined, ['LATER']])
+    expect(layerOver([], now.offices, now.officesRemoved).removed).toEqual([second.office])
   })
 
   it('has the user’s own passages beside those that ship, and only those can be changed', async () => {
