@@ -20,7 +20,7 @@ function skip(reading: Reading, role: string | undefined, furniture: string | nu
 
 /** Behind the questions: the text of a delay notice that prints them, or what a site puts below them. */
 const CLOSES =
-  /^(?:Mededeling|Ondertekenaars?|Eerste ondertekenaar|Mede-?\s?ondertekenaars?|Gerelateerde documenten|Deel deze pagina)\s*:?$/
+  /^(?:Mededeling|Indieners?|Ondertekenaars?|Eerste ondertekenaar|Mede-?\s?ondertekenaars?|Gerelateerde documenten|Deel deze pagina)\s*:?$/
 
 const closesQuestions = (reading: Reading, line: Line): boolean => reading.lastQuestion !== '' && CLOSES.test(line.text)
 

@@ -11,8 +11,20 @@ const PRINTED = { mean: 72.5, spread: 8 }
 /** No line of the House's pages is as long as this, notes in small type included. */
 const LONGER_THAN_PRINTED = 110
 
-/** How many line ends may stand between the beginning of a line and this place: 0 where no line can end, null where one cannot tell. */
-export function printedLinesUpTo(place: number): number | null {
+/** "…te nemen?Zijn er …": a copied page lost the line end between two paragraphs; initials ("J.Jansen") are none. */
+export const LOST_LINE_END = /(?:[?!]|(?<=[\p{L}\p{N}]{2}|[»”"’')\]])\.)[»”"’')\]]*(?=\p{Lu}\p{Ll})/gu
+/** "Vraag 2 en 3Kunt u …": the same behind the label of a question or an answer. */
+const LABEL_BEFORE = /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)\s\d[\d\s,]*(?:(?:en|t\/m|tot en met)\s\d+)?(?=\p{Lu}\p{Ll})/u
+
+/** Where the paragraph begins that holds this place of a line: what a copy glued together began on a new printed line. */
+function paragraphStart(text: string, place: number): number {
+  const ends = [...text.slice(0, place).matchAll(LOST_LINE_END)].map((match) => match.index + match[0].length)
+  return ends.at(-1) ?? LABEL_BEFORE.exec(text)?.[0].length ?? 0
+}
+
+/** How many line ends may stand between the beginning of a line's paragraph and this place: 0 where no line can end, null where one cannot tell. */
+export function printedLinesUpTo(text: string, at: number): number | null {
+  const place = at - paragraphStart(text, at)
   const lines = Math.max(1, Math.round(place / PRINTED.mean))
   if (lines > 4) return null
   return Math.abs(place - lines * PRINTED.mean) <= PRINTED.spread * Math.sqrt(lines) ? lines : 0
@@ -30,7 +42,10 @@ function stuckPlaces(text: string): number {
   let count = 0
   for (const match of text.matchAll(STUCK)) {
     const tail = match[2]
-    if (tail === undefined || (isOnlyTail(tail) && printedLinesUpTo(match.index + match[0].length - tail.length) !== 0))
+    if (
+      tail === undefined ||
+      (isOnlyTail(tail) && printedLinesUpTo(text, match.index + match[0].length - tail.length) !== 0)
+    )
       count += 1
   }
   return count

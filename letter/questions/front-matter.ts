@@ -76,8 +76,11 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 /** A quotation was begun and not ended. */
 const openQuotes = (text: string): boolean => count(text, '«') > count(text, '»') || count(text, '“') > count(text, '”')
 
+/** The day that a site prints between its title and the paper. */
+const DAY_OF_SITE = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag\s\d{1,2}\s\p{Ll}+\s(?:19|20)\d\d$/u
+
 function headingGoesOn(soFar: string, last: Line, next: Line, context: JoinContext): boolean {
-  if (stopsFront(next)) return false
+  if (stopsFront(next) || (next.gap && DAY_OF_SITE.test(next.text))) return false
   if (SENT_LINE.test(next.text)) return !hasSentClause(soFar)
   if (hasSentClause(soFar) && !openBrackets(soFar)) return false
   if (next.label !== null) return false

@@ -31,15 +31,21 @@ const REPLY_HEADING = new RegExp(
   `^(?:Antwoord(?:en)?|Beantwoording|Reactie)\\s.{3,400}?\\s(?:op|van)\\s+(?:de\\s+)?(?:schriftelijke\\s+)?${ASK}`,
   's',
 )
+/** "Schriftelijke vragen Jan Zand aan de minister van …": a first name and a name, without "van het lid". */
+const NAMED = new RegExp(
+  `^${LEAD}{0,3}(?:[Kk]amer)?[Vv]ragen\\s+(?=(?!Partij|Fractie|Commissie|Tweede|Eerste)\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s(?:(?:van|de|der|den|ten|ter|el|al)\\s){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?\\s(?:over\\s|aan\\s(?:de|het)\\s(?:[Mm]inister|[Ss]taatssecretaris|kabinet)))`,
+  'u',
+)
 const ABOUT =
   /\s(?:over|inzake|betreffende|omtrent|aangaande|met betrekking tot|naar aanleiding van|m\.b\.t\.|n\.a\.v\.|ten aanzien van)\s+/g
 const TO = /(?:\s|\)),?\s*(?:gericht\s+)?aan\s+(?=\S)/g
 
 /** Whether a line may be the beginning of the heading of a set of questions. */
-export const beginsHeading = (text: string): boolean => HEADING.test(text) || REPLY_HEADING.test(text)
+export const beginsHeading = (text: string): boolean =>
+  HEADING.test(text) || REPLY_HEADING.test(text) || NAMED.test(text)
 
 const askEnd = (text: string): number => {
-  const match = HEADING.exec(text) ?? REPLY_HEADING.exec(text) ?? new RegExp(ASK).exec(text)
+  const match = HEADING.exec(text) ?? REPLY_HEADING.exec(text) ?? NAMED.exec(text) ?? new RegExp(ASK).exec(text)
   return match ? match.index + match[0].length : 0
 }
 

@@ -1,4 +1,4 @@
-import { dottedVowel, isSuspended, keepsHyphen, vowelsClash } from './hyphens'
+import { dottedVowel, isBoundTail, isSuspended, keepsHyphen, vowelsClash } from './hyphens'
 import { plain, plainDigits, type Line } from './source-lines'
 import { concat, dropLast, emptyStrand, inserted, slice, type Strand } from './strand'
 
@@ -27,9 +27,24 @@ function widthOf(lines: readonly Line[]): number {
   return ordinary[Math.floor(ordinary.length * 0.92)] ?? middle
 }
 
+/** The halves of a word that is broken at the end of a line: they are no words that the document writes. */
+const LAST_HALF = /[\p{L}\p{N}]+-$/u
+const FIRST_HALF = /^[\p{L}\p{N}]+(?![\p{L}\p{N}-])/u
+/** "IPCC-rapporten" shows that "rapporten" is a word. */
+const SECOND_OF_ABBREVIATION = /^\p{Lu}{2,}-(\p{Ll}+)$/u
+
 function wordsIn(lines: readonly Line[]): Set<string> {
   const words = new Set<string>()
-  for (const line of lines) for (const match of line.text.toLowerCase().matchAll(WORD)) words.add(match[0])
+  let broken = false
+  for (const line of lines) {
+    const whole = broken && line.furniture === null ? line.text.replace(FIRST_HALF, '') : line.text
+    for (const [word] of whole.replace(LAST_HALF, '').matchAll(WORD)) {
+      words.add(word.toLowerCase())
+      const second = SECOND_OF_ABBREVIATION.exec(word)?.[1]
+      if (second !== undefined) words.add(second)
+    }
+    if (line.furniture === null) broken = LAST_HALF.test(line.text)
+  }
   return words
 }
 
@@ -73,6 +88,13 @@ export function startsParagraph(previous: Line, next: Line, context: JoinContext
   return !unfinished && !endsInMidPhrase(previous.text) && endedOnPurpose(previous, next, context)
 }
 
+/** The end of a name of several words: "Climate Change-". One word with a capital may be broken: "Rechtsbe-", "Mensen-". */
+const NAME_LAST = /(?:^|[\s(«‘“'"])\p{Lu}\p{Ll}+\s(?!Kamer-)\p{Lu}\p{Ll}+-$/u
+
+/** "Climate Change-rapporten": behind a name stands a word that the document writes by itself elsewhere too. */
+const followsName = (before: string, word: string, context: JoinContext): boolean =>
+  NAME_LAST.test(before) && word.length > 3 && !isBoundTail(word) && context.knows(word)
+
 /** Joins a line that ends in a hyphen with the next, so that the word is written as it would be within a line. */
 function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand {
   const [before, after] = [plain(left.text), plain(right.text)]
@@ -86,6 +108,7 @@ function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand
   if (context.knows(`${start}-${end}`) || keepsHyphen(before)) return concat([left, right])
   const vowel = dottedVowel(before, after)
   if (vowel !== null) return concat([bare, { ...slice(right, 0, 1), text: vowel }, slice(right, 1)])
+  if (followsName(before, end, context)) return concat([left, right])
   return vowelsClash(before, after) ? concat([left, right]) : concat([bare, right])
 }
 

@@ -1,3 +1,4 @@
+import { LOST_LINE_END } from './copied-page'
 import { isTail, sentenceEnds } from './sentence-ends'
 import { slice, trim, type Strand } from './strand'
 import { plain } from './source-lines'
@@ -25,9 +26,6 @@ function askingSentences(strand: Strand): Strand[] {
   if (!asked && last !== undefined) return [...pieces.slice(0, -1), trim(slice(strand, strand.text.indexOf(last.text)))]
   return [...pieces, rest]
 }
-
-/** "…te nemen?Zijn er …": a copied page lost the line end between two paragraphs. */
-const LOST_LINE_END = /[?.!][»”"’')\]]*(?=\p{Lu}\p{Ll})/gu
 
 function atLostLineEnds(strand: Strand): Strand[] {
   const ends = [...strand.text.matchAll(LOST_LINE_END)].map((match) => match.index + match[0].length)

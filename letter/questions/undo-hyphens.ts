@@ -102,7 +102,7 @@ const hyphensIn = (line: Line) =>
 
 function printedUpTo(line: Line, place: number): number | null {
   if (isInSmallType(line.text)) return null
-  return line.text.length > LONGEST_PRINTED ? printedLinesUpTo(place) : 0
+  return line.text.length > LONGEST_PRINTED ? printedLinesUpTo(line.text, place) : 0
 }
 
 function changesIn(line: Line, copied: boolean, own: ReadonlySet<string>, knows: JoinContext['knows']): Change[] {

@@ -85,6 +85,12 @@ describe('a hyphen that a copied page kept within a word', () => {
     expect(first(parse(copy(at(27, 'kust-wacht'), 'Wat doet de kustwacht daar?')))).toContain('kust-wacht')
   })
 
+  it('is looked for from the last paragraph that was stuck to the line', () => {
+    const glued = (before: string) => copy(`${before}${at(73, 'kust-wacht')}`, 'Wat doet de kustwacht daar?')
+    expect(first(parse(glued('Kunt u dit voor het land aangeven?')))).toContain('kustwacht')
+    expect(first(parse(glued('Kunt u dit voor het land aangeven? ')))).toContain('kust-wacht')
+  })
+
   it('stays where the document has the word so where no line can end', () => {
     const document = parse(copy(at(73, 'facebook-foto'), 'Kent u deze facebook-foto?'))
     expect(first(document)).toContain('facebook-foto')

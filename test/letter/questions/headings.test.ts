@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownOffice } from '../../../letter/questions/parsed-document'
+import { beginsHeading } from '../../../letter/questions/heading'
 import { headingOf } from '../../../letter/questions/parsed-fields'
 import { resolveDate } from '../../../letter/questions/dutch-dates'
 
@@ -525,6 +526,25 @@ describe.each([
 ])('a heading with %s', (_, rows) => {
   it.each(rows.map((row) => ({ heading: row[0], expected: row.slice(1) })))('$heading', ({ heading, expected }) => {
     expect(summary(heading)).toEqual(expected)
+  })
+})
+
+describe('a heading with a name only', () => {
+  it.each([
+    ['Schriftelijke vragen Jan Zand aan de Minister van Defensie', 'Jan Zand|', 'minister van Defensie', ''],
+    [
+      'Kamervragen Jan van der Zand aan de minister van Defensie over X',
+      'Jan van der Zand|',
+      'minister van Defensie',
+      'X',
+    ],
+  ])('%s', (heading, ...expected) => {
+    expect(beginsHeading(heading)).toBe(true)
+    expect(summary(heading)).toEqual(expected)
+  })
+
+  it.each(['Vragen Zout over peper', 'Schriftelijke vragen Partij Zout over peper'])('is not %s', (text) => {
+    expect(beginsHeading(text)).toBe(false)
   })
 })
 

@@ -257,6 +257,47 @@ describe('what stands behind the questions', () => {
   })
 })
 
+describe('a page of the House that names who handed in below the questions', () => {
+  it('keeps that out of the last question', () => {
+    const tail = [
+      'Indieners',
+      '-',
+      'Gericht aan',
+      'A. Peper, minister van Defensie -',
+      'Indiener',
+      'B. Zand, Tweede Kamerlid',
+    ]
+    const document = parse(head, '', 'Vraag 1', 'Kent u zout?', '', 'Vraag 2', 'Ja?', ...tail)
+    expectIn(document, { questions: ['Kent u zout?', 'Ja?'] })
+    expect(document.leftOver.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a page that names the member only', () => {
+  it('is read by title and heading, without the day between them', () => {
+    const document = parse(
+      'Schriftelijke vragen Jan Zand over het plan voor zout',
+      '',
+      'donderdag 16 augustus 2031',
+      '',
+      'Schriftelijke vragen Jan Zand aan de Minister van Defensie',
+      '',
+      'Vraag 1',
+      'Kent u zout?',
+      '',
+      'Vraag 2',
+      'Ja?',
+    )
+    expectIn(document, {
+      members: [['Jan Zand', '']],
+      addressedTo: ['minister van Defensie'],
+      subject: 'het plan voor zout',
+      questions: ['Kent u zout?', 'Ja?'],
+    })
+    expect(document.remarks).toContainEqual({ kind: 'party-unknown', member: 'Jan Zand' })
+  })
+})
+
 describe('answers headed by who answers', () => {
   it('were asked of them, when nothing else is said', () => {
     const document = parse(

@@ -135,6 +135,14 @@ describe('joining printed lines', () => {
     ['(https://nos.nl/artikel/25-extra-|verplichting-voor)', '(https://nos.nl/artikel/25-extra-verplichting-voor)'],
     ['zie https://nos.nl/artikel/12.|Kamerstuk 12', 'zie https://nos.nl/artikel/12. Kamerstuk 12'],
     ['gewone|regels', 'gewone regels'],
+    ['over Salt Change-|rapporten (IPCC-rapporten)', 'over Salt Change-rapporten (IPCC-rapporten)'],
+    [
+      'rapporten over Salt Change-|rapporten en de Changerapporten',
+      'rapporten over Salt Changerapporten en de Changerapporten',
+    ],
+    ['de Minister voor Rechtsbe-|scherming', 'de Minister voor Rechtsbescherming'],
+    ['de Verenigde Sta-|ten', 'de Verenigde Staten'],
+    ['Verantwoordelijk-|heid', 'Verantwoordelijkheid'],
   ])('%s', (text, joined) => {
     const lines = sourceLines(sourceFromText(text.replace('|', '\n')))
     const strand = joinLines(
