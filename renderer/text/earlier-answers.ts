@@ -13,13 +13,15 @@ export const earlierText = {
   remove: (name: string) => `${name} uit de lijst halen`,
   removed: (name: string) => `“${name}” is uit de lijst. De brieven zelf staan er nog.`,
   stop: 'Stoppen',
+  goOn: 'Verder lezen',
+  stopped: ({ done, total, pairs: found }: AnswersProgress) =>
+    `Gestopt: ${String(done)} van ${letters(total)} gelezen, ${pairs(found)} te vinden`,
   progress: ({ done, total, pairs: found }: AnswersProgress) =>
     `${String(done)} van ${letters(total)} gelezen, ${pairs(found)} te vinden`,
-  done: ({ total, pairs: found, withoutAnswers, cancelled }: AnswersIndexed) =>
+  done: ({ total, pairs: found, withoutAnswers }: AnswersIndexed) =>
     [
       `${letters(total)}, ${pairs(found)} te vinden`,
       withoutAnswers > 0 ? `${String(withoutAnswers)} zonder antwoorden` : '',
-      cancelled ? 'gestopt voor het einde' : '',
     ]
       .filter((part) => part !== '')
       .join('; '),

@@ -36,8 +36,10 @@ it('begins a new letter from an old one, with nothing of the old case in it', as
   await picture(driver, 'reuse nieuwe brief')
 })
 
-it('tells what is left of the old case, once it is put in again', async () => {
-  const driver = await start()
+it('tells what is left of the old case, also after the new letter was closed and opened again', async () => {
+  const [folder, userData] = [emptyFolder(), emptyFolder()]
+  const draft = join(folder, 'nieuw.antwoordbrief')
+  const driver = await start({ userData })
   await driver.openSample()
   const { page } = driver
   await page.keyboard.press('Control+Shift+P')
@@ -51,6 +53,22 @@ it('tells what is left of the old case, once it is put in again', async () => {
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
   await driver.answer(1).click()
   await page.keyboard.type('Zoals het lid Nordkamp vroeg.')
-  await page.getByRole('button', { name: /de naam van een vraagsteller van de oude brief: “Nordkamp”/ }).waitFor()
+  const leftOver = /de naam van een vraagsteller van de oude brief: “Nordkamp”/
+  await page.getByRole('button', { name: leftOver }).waitFor()
   await picture(driver, 'reuse restant van de oude brief')
+  await noAxeFaults(page)
+
+  await driver.answerSaveDialog(draft)
+  await driver.save()
+  await written(draft)
+  await page.getByText(/^Opgeslagen \d/).waitFor()
+  await driver.close()
+  // The name was typed by hand; nothing else of the old case is in the file.
+  const text = readFileSync(draft, 'utf8')
+  expect(text.split('Nordkamp').length - 1).toBe(1)
+  for (const word of ['Oekraïne', '2025Z04340', 'wederopbouw']) expect(text).not.toContain(word)
+
+  const again = await start({ userData, args: [draft] })
+  await again.page.getByRole('button', { name: leftOver }).waitFor()
+  await picture(again, 'reuse restant na opnieuw openen')
 })

@@ -64,4 +64,5 @@ it('hands the offices on as CSV, and says what is wrong with one that cannot be 
     .waitFor()
   expect(await dialog.getByRole('alert').innerText()).toContain('Er is niets veranderd.')
   await picture(driver, 'reuse csv met fout')
+  await noAxeFaults(driver.page)
 })

@@ -85,6 +85,7 @@ it('hands a template on as a file, takes it in again, and says what is wrong wit
     .waitFor()
   expect(await alert.innerText()).toContain('Er is niets veranderd.')
   await picture(driver, 'reuse sjabloon met fout')
+  await noAxeFaults(driver.page)
 
   await library
     .getByRole('option', { name: /Eigen sjablonen/ })

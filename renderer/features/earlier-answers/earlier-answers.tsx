@@ -72,9 +72,11 @@ export function EarlierAnswers() {
     <div className="earlier">
       {hasFolders ? <Search /> : <p className="quiet">{earlierText.none}</p>}
       <FolderList />
-      <Button look="link" icon="plus" onPress={() => void addFolder()}>
-        {earlierText.addFolder}
-      </Button>
+      <div className="earlier__add">
+        <Button look="link" icon="plus" onPress={() => void addFolder()}>
+          {earlierText.addFolder}
+        </Button>
+      </div>
     </div>
   )
 }
