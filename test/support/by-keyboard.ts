@@ -45,7 +45,7 @@ const placeFaults = (page: Page) =>
   })
 
 /** What has the focus now. */
-export async function focusOf({ page }: AppDriver): Promise<Focus> {
+async function focusOf({ page }: AppDriver): Promise<Focus> {
   const faults = await placeFaults(page)
   const { role, name } = await readOut(page)
   return { role, name, faults: name === '' ? [...faults, 'has no name'] : faults }
