@@ -1,8 +1,8 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { LetterTemplate } from '../../letter/model/letter-template'
 import { failed, success, type Result } from '../../letter/model/result'
-import { officesPath, serialiseOffices } from '../../letter/offices/offices-file'
+import { officesPath, parseOfficesFile, serialiseOffices } from '../../letter/offices/offices-file'
 import type { OfficesLayer } from '../../letter/offices/offices-layer'
 import type { Passage } from '../../letter/passages/passage'
 import { parsePassage, passagesFolder, serialisePassages } from '../../letter/passages/passages-file'
@@ -88,6 +88,26 @@ async function savePassage(folder: string, passage: Passage): Promise<Result<Pas
   return written.ok ? success(checked.value) : written
 }
 
+async function saveOffices(folder: string, { offices, removed }: OfficesLayer): Promise<Result<null, WriteFailure>> {
+  const file = join(folder, officesPath)
+  const kept = await keepUnreadable(file)
+  return kept.ok ? write(folder, file, serialiseOffices(offices, removed)) : kept
+}
+
+/** What cannot be read is never written over: it stays beside the new file, under its own date and `.onleesbaar`. */
+async function keepUnreadable(file: string): Promise<Result<null, WriteFailure>> {
+  try {
+    const text = await readFile(file, 'utf8')
+    if (parseOfficesFile({ path: officesPath, text }).ok) return success(null)
+    const { mtimeMs } = await stat(file)
+    await copyFile(file, `${file}.${String(Math.trunc(mtimeMs))}.onleesbaar`)
+    return success(null)
+  } catch (error) {
+    const code = systemCodeOrThrow(error)
+    return code === 'ENOENT' ? success(null) : failed({ kind: 'cannot-write', code })
+  }
+}
+
 async function remove(file: string | null): Promise<Result<null, OwnTemplateFailure>> {
   if (file === null) return failed({ kind: 'not-own' })
   try {
@@ -102,7 +122,7 @@ async function remove(file: string | null): Promise<Result<null, OwnTemplateFail
 export const ownTemplatesIn = (folder: string): OwnTemplates => ({
   save: (template) => saveTemplate(folder, template),
   remove: (id) => remove(ownTemplateFile(folder, id)),
-  saveOffices: ({ offices, removed }) => write(folder, join(folder, officesPath), serialiseOffices(offices, removed)),
+  saveOffices: (layer) => saveOffices(folder, layer),
   savePassage: (passage) => savePassage(folder, passage),
   removePassage: (id) => remove(ownPassageFile(folder, id)),
 })

@@ -90,6 +90,17 @@ describe('the library of a desk', () => {
     expect(layerOver([], now.offices, now.officesRemoved).removed).toEqual([second.office])
   })
 
+  it('never writes over a list of offices that cannot be read: it stays beside the new one', async () => {
+    await mkdir(folders.own)
+    await writeFile(join(folders.own, 'ambten.json'), '{"half')
+    const { offices, officesBeneath } = await library()
+    expect(await own().saveOffices(layerOver(officesBeneath, offices.slice(1)))).toEqual({ ok: true, value: null })
+    const names = await readdir(folders.own)
+    const kept = names.find((name) => name.endsWith('.onleesbaar')) ?? ''
+    expect(await readFile(join(folders.own, kept), 'utf8')).toBe('{"half')
+    expect((await library()).faults).toEqual([])
+  })
+
   it('has the user’s own passages beside those that ship, and only those can be changed', async () => {
     const { passages } = await library()
     await own().savePassage(myPassage)
