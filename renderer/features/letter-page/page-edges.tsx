@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState, type RefObject } from 'react'
+import { useContext, useEffect, useState, type CSSProperties, type RefObject } from 'react'
 import { useLetterFrame } from '../../app/letter-store'
 import { changeView } from '../../app/view-store'
 import { PageScale } from './page-scale'
@@ -28,7 +28,7 @@ function usePageCount(of: Props['of'], pageHeight: number, top: number): number 
   return count
 }
 
-/** Where pages will probably end, as faint lines: Word decides in the end. */
+/** Where pages will probably end, as faint lines in the margins, so that none runs through a line of text: Word decides. */
 export function PageEdges({ of }: Props) {
   const { paper, margins } = useLetterFrame((open) => open.template.layout)
   const pageHeight = paper.height - margins.top - margins.bottom
@@ -37,8 +37,9 @@ export function PageEdges({ of }: Props) {
     changeView({ estimatedPages: count + 1 })
   }, [count])
   const edges = Array.from({ length: count - 1 }, (_, index) => index + 1)
+  const inMargins = { '--left': mm(margins.left), '--right': mm(margins.right) } as CSSProperties
   return (
-    <div className="page-edges" aria-hidden="true">
+    <div className="page-edges" aria-hidden="true" style={inMargins}>
       {edges.map((edge) => (
         <span key={edge} className="page-edge" style={{ top: mm(margins.top + edge * pageHeight) }}>
           {pageText.pageEdge(edge + 2)}
