@@ -28,8 +28,9 @@ export function ComboField({ label, value, choices, onChange, hideLabel = false 
           <Icon name="down" />
         </Button>
       </div>
-      <Popover className="popover">
-        <ListBox<{ name: string }> className="list-box">
+      {/* Names of their own: the label cannot be read while the list makes the rest of the window rest. */}
+      <Popover className="popover" aria-label={label} aria-labelledby="">
+        <ListBox<{ name: string }> aria-label={label} aria-labelledby="" className="list-box">
           {({ name }) => (
             <ListBoxItem id={name} textValue={name} className="list-box__item">
               {name}

@@ -19,9 +19,11 @@ export function Menu({ label, trigger, entries, disabled = [], onChoose }: Props
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className="popover">
+      {/* A name of its own: that of the button cannot be read while the list makes the rest of the window rest. */}
+      <Popover className="popover" aria-label={label} aria-labelledby="">
         <AriaMenu
           aria-label={label}
+          aria-labelledby=""
           className="list-box"
           disabledKeys={disabled}
           onAction={(key) => {

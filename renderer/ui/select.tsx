@@ -26,8 +26,9 @@ export function Select<T extends string>({ label, value, choices, onChange, isDi
         <SelectValue />
         <Icon name="down" />
       </Button>
-      <Popover className="popover">
-        <ListBox className="list-box" items={choices}>
+      {/* Names of their own: the label cannot be read while the list makes the rest of the window rest. */}
+      <Popover className="popover" aria-label={label} aria-labelledby="">
+        <ListBox aria-label={label} aria-labelledby="" className="list-box" items={choices}>
           {(choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className="list-box__item">
               {choice.label}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { QuestionId } from '../../../letter/model/question-set'
-import { endIncoming, useIncoming, type Incoming } from '../../app/incoming'
+import { cancelIncoming } from '../../app/cancel-incoming'
+import { useIncoming, type Incoming } from '../../app/incoming'
 import { useLetterStore } from '../../app/letter-store'
 import { confirmText } from '../../text/import'
 import { Button } from '../../ui/button'
@@ -70,7 +71,7 @@ function Confirm({ fields }: { readonly fields: FactFields }) {
           before={changes && <ChangesPart changes={changes} letGo={letGo} onLetGo={toggle} />}
         />
       </div>
-      <TakeOverBar place={place} onPlace={setPlace} letGo={letGo} onCancel={endIncoming} />
+      <TakeOverBar place={place} onPlace={setPlace} letGo={letGo} onCancel={cancelIncoming} />
     </main>
   )
 }
