@@ -18,7 +18,6 @@ it('begins a new letter from an old one, with nothing of the old case in it', as
   const cleared = dialog.getByRole('region', { name: 'Wordt leeggemaakt' })
   expect(await kept.innerText()).toContain('Brekelmans')
   expect(await cleared.innerText()).toContain('Nordkamp')
-  await noAxeFaults(page)
   await picture(driver, 'reuse nieuw uit brief')
   await page.keyboard.press('Enter')
 

@@ -12,7 +12,6 @@ it('puts a standard passage in by typing / at the start of a line, by keyboard a
   const list = page.getByRole('listbox', { name: 'Standaardpassages' })
   await list.waitFor()
   await picture(driver, 'reuse schuine streep')
-  await noAxeFaults(page)
   await page.keyboard.press('Enter')
   await list.waitFor({ state: 'detached' })
   const text = await driver.answer(1).innerText()
@@ -46,7 +45,6 @@ it('puts one in from the dialog, after searching', async () => {
   await page.getByRole('searchbox', { name: 'Zoek een passage' }).fill('spoedig')
   await page.getByRole('option').first().waitFor()
   await picture(driver, 'reuse passages')
-  await noAxeFaults(page)
   await page.getByRole('button', { name: 'Invoegen', exact: true }).click()
   await expect
     .poll(() => driver.answer(1).innerText())
@@ -116,7 +114,6 @@ it('copies a passage that ships, changes the copy, and takes a removal back', as
   await form.waitFor({ state: 'detached' })
   await list.getByText('Verlopen: gold tot en met 31 januari 2025.').first().waitFor()
   await pictures(driver, 'reuse passages eigen')
-  await noAxeFaults(page)
   await list.getByRole('button', { name: 'Verwijderen' }).click()
   await list.getByRole('button', { name: 'Verwijderen ongedaan maken' }).waitFor()
   expect(readdirSync(passagesIn(userData))).toEqual([])

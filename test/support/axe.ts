@@ -9,11 +9,20 @@ type Found = {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
 }
 
-/** Looks the page over with axe-core; every fault that it finds fails the test. */
-export async function noAxeFaults(page: Page): Promise<void> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<Found> } }).axe.run(),
+/**
+ * Looks the page over with axe-core, or what is `within` a part of it; every fault that it finds fails the test, which
+ * goes on to find the next. `where` then says on which screen.
+ */
+export async function noAxeFaults(page: Page, where = '', within = 'body'): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const { violations } = await page.evaluate(
+    (part) => (globalThis as unknown as { axe: { run(part: string): Promise<Found> } }).axe.run(part),
+    within,
   )
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      where,
+    )
+    .toEqual([])
 }
