@@ -24,9 +24,7 @@ export function CommandButton({ id, icon, look = 'plain', isOn, sign, keepsFocus
     <Button
       look={look}
       {...(icon ? { icon } : {})}
-      {...(command.keys
-        ? { shortcut: shortcutText(command.keys), 'aria-keyshortcuts': ariaShortcut(command.keys) }
-        : {})}
+      {...(command.keys ? { shortcut: shortcutText(command.keys), keyShortcuts: ariaShortcut(command.keys) } : {})}
       tooltip={command.label}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
       preventFocusOnPress={keepsFocus}

@@ -7,6 +7,8 @@ const names: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   Plus: '+',
   Minus: '-',
+  Equal: '=',
+  Space: 'Spatie',
 }
 
 /** How the keys are written for people: "Ctrl+Shift+E". */
@@ -19,11 +21,13 @@ export function shortcutText(keys: string): string {
 }
 
 /** The same in the form that `aria-keyshortcuts` wants. */
-export const ariaShortcut = (keys: string): string => keys.replace('Mod', isMac() ? 'Meta' : 'Control')
+export const ariaShortcut = (keys: string): string =>
+  keys.replace('Mod', isMac() ? 'Meta' : 'Control').replace('Equal', '=')
 
 function keyMatches(wanted: string, event: Keys): boolean {
   if (wanted === 'Plus') return event.key === '+' || event.key === '='
   if (wanted === 'Minus') return event.key === '-'
+  if (wanted === 'Equal' || wanted === 'Space') return event.code === wanted
   return event.key.toLowerCase() === wanted.toLowerCase() || event.code === `Key${wanted.toUpperCase()}`
 }
 

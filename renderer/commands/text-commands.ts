@@ -34,8 +34,8 @@ export const textCommands: readonly Command[] = [
   write('text.bold', { kind: 'mark', mark: 'bold' }, 'Mod+B'),
   write('text.italic', { kind: 'mark', mark: 'italic' }, 'Mod+I'),
   write('text.underline', { kind: 'mark', mark: 'underline' }, 'Mod+U'),
-  write('text.superscript', { kind: 'mark', mark: 'superscript' }),
-  write('text.subscript', { kind: 'mark', mark: 'subscript' }),
+  write('text.superscript', { kind: 'mark', mark: 'superscript' }, 'Mod+Shift+Equal'),
+  write('text.subscript', { kind: 'mark', mark: 'subscript' }, 'Mod+Equal'),
   write('text.bullets', { kind: 'list', list: 'bulleted' }, 'Mod+Shift+L'),
   write('text.numbers', { kind: 'list', list: 'numbered' }),
   write('text.quote', { kind: 'quote' }),
@@ -45,5 +45,6 @@ export const textCommands: readonly Command[] = [
   dialog('text.reference', 'refer-to-question', 'Mod+Shift+R'),
   { ...dialog('text.passages', 'passages', 'Mod+Shift+K'), isEnabled: () => true },
   command('text.save-passage', () => void passageFromSelection()),
-  write('text.plain', { kind: 'plain' }),
+  write('text.plain', { kind: 'plain' }, 'Mod+Space'),
+  write('text.no-break-space', { kind: 'text', text: '\u00a0' }, 'Mod+Shift+Space'),
 ]

@@ -38,6 +38,7 @@ export const commandText = {
   'text.passages': 'Standaardpassages…',
   'text.save-passage': 'Bewaar als standaardpassage…',
   'text.plain': 'Opmaak weghalen',
+  'text.no-break-space': 'Vaste spatie',
   'questions.add': 'Vragen toevoegen…',
   'questions.facts': 'Gegevens van de vragen',
   'answers.join': 'Samen beantwoorden',

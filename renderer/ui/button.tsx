@@ -11,6 +11,8 @@ type Props = Omit<ButtonProps, 'className' | 'style' | 'children'> & {
   /** Shown on hover and focus; for icon buttons the label is shown if nothing else is given. */
   readonly tooltip?: string
   readonly shortcut?: string
+  /** The shortcut in the form of `aria-keyshortcuts`. */
+  readonly keyShortcuts?: string
   readonly children?: ReactNode
 }
 
@@ -33,12 +35,18 @@ function useHeldFocus({ isDisabled = false, onFocusChange, onPress }: ButtonProp
   }
 }
 
+/** The library drops `aria-keyshortcuts`, so that it is written on the element itself. */
+const tellingKeys = (keys: string | undefined) => (button: HTMLButtonElement | null) => {
+  if (keys === undefined) button?.removeAttribute('aria-keyshortcuts')
+  else button?.setAttribute('aria-keyshortcuts', keys)
+}
+
 /** A button with text, an icon or both. An icon alone needs an `aria-label`, which is then also its tooltip. */
-export function Button({ look = 'plain', icon, tooltip, shortcut, children, ...rest }: Props) {
+export function Button({ look = 'plain', icon, tooltip, shortcut, keyShortcuts, children, ...rest }: Props) {
   const hint = tooltip ?? (look === 'icon' ? rest['aria-label'] : undefined)
   const held = useHeldFocus(rest)
   const button = (
-    <AriaButton {...rest} {...held} className={classFor(look)}>
+    <AriaButton ref={tellingKeys(keyShortcuts)} {...rest} {...held} className={classFor(look)}>
       {icon && <Icon name={icon} />}
       {children}
     </AriaButton>

@@ -46,6 +46,7 @@ export const openedBy: Readonly<Record<CommandId, Opened | null>> = {
   'text.passages': { dialog: 'Standaardpassages' },
   'text.save-passage': { dialog: 'Nieuwe standaardpassage' },
   'text.plain': nothing,
+  'text.no-break-space': nothing,
   'questions.add': { dialog: 'Vragen toevoegen' },
   'questions.facts': nothing,
   'answers.join': nothing,

@@ -109,6 +109,18 @@ describe('the page', () => {
   })
 })
 
+describe('the foot of the window', () => {
+  it('tells the keys of the zoom', async () => {
+    await openSampleWindow()
+    for (const [name, keys] of [
+      ['Brief groter', 'Control+Alt+Plus'],
+      ['Brief kleiner', 'Control+Alt+Minus'],
+    ] as const) {
+      expect(screen.getByRole('button', { name }).getAttribute('aria-keyshortcuts')).toBe(keys)
+    }
+  })
+})
+
 describe('the list of parts', () => {
   it('names each question with its state and first words', async () => {
     await openSampleWindow()
