@@ -1,3 +1,4 @@
+import { longDate } from '../model/dates'
 import type { HouseStyle } from '../model/house-style'
 import type { DerivedField, Letter } from '../model/letter'
 import type { LetterTemplate } from '../model/letter-template'
@@ -43,7 +44,7 @@ const item = (field: TemplateItem['field'], text: string): readonly TemplateItem
 function emptiedParts({ questionSet: set, answers, contact, date }: Letter): readonly TemplateItem[] {
   const known = [set.caseNumber ?? '', set.members.map(({ name }) => name).join(', '), set.subject]
   return [
-    ...item('date', date ?? ''),
+    ...item('date', date === null ? '' : longDate(date)),
     ...item('case', known.filter((text) => text !== '').join(' · ')),
     ...item('answers', answers.length === 0 ? '' : String(answers.length)),
     ...item('contact', contact.join('\n')),

@@ -65,7 +65,7 @@ function Options({ find }: { readonly find: Find }) {
   return (
     <div className="find__row">
       <ToggleButton
-        className="button"
+        className="button button--outlined"
         isSelected={search.matchCase}
         onChange={(matchCase) => {
           change({ matchCase })
@@ -74,7 +74,7 @@ function Options({ find }: { readonly find: Find }) {
         {findText.matchCase}
       </ToggleButton>
       <ToggleButton
-        className="button"
+        className="button button--outlined"
         isSelected={search.wholeWords}
         onChange={(wholeWords) => {
           change({ wholeWords })

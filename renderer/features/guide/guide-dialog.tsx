@@ -44,7 +44,11 @@ export function GuideDialog() {
       size="large"
       title={guideText.title}
       onClose={closeDialog}
-      actions={<Button onPress={closeDialog}>{words.close}</Button>}
+      actions={
+        <Button look="outlined" onPress={closeDialog}>
+          {words.close}
+        </Button>
+      }
     >
       <div className="guide">
         <ChapterList shown={shown} onChoose={setChosen} />

@@ -45,6 +45,7 @@ describe('a template from a letter', () => {
     const { kept, emptied } = from(letter)
     expect(kept.map((item) => item.field)).toEqual(expect.arrayContaining(['house', 'signatories']))
     expect(emptied.find((item) => item.field === 'case')?.text).toContain('2025Z04340')
+    expect(emptied.find((item) => item.field === 'date')?.text).toMatch(/^\d{1,2} [a-z]+ \d{4}$/)
     expect(emptied.map((item) => item.field)).toEqual(expect.arrayContaining(['date', 'case', 'answers']))
   })
 
