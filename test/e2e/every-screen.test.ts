@@ -28,6 +28,30 @@ const run = ({ app }: AppDriver, command: CommandId) =>
     [noticeChannel('command:run'), command] as const,
   )
 
+type Keys = ReadonlyMap<string, string>
+
+/** The keys that the list of shortcuts claims, by the name of what they do, as the driver presses them. */
+async function claimedKeys({ page }: AppDriver): Promise<Keys> {
+  await page.keyboard.press('Shift+F1')
+  await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor()
+  const rows = await page
+    .locator('.shortcuts__row')
+    .evaluateAll((all) =>
+      all.map(
+        (row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('kbd')?.textContent ?? ''] as const,
+      ),
+    )
+  await page.keyboard.press('Escape')
+  return new Map(rows.map(([label, keys]) => [label, keys.replace('Ctrl', 'Control')]))
+}
+
+/** By the keys that are claimed for it, or else as the native menu does it. */
+async function runByKeys(driver: AppDriver, keys: Keys, id: CommandId): Promise<void> {
+  const claimed = keys.get(commandText[id].replace('…', ''))
+  if (claimed === undefined) await run(driver, id)
+  else await driver.page.keyboard.press(claimed)
+}
+
 /** What has the focus, as a person would say it; empty when nothing has. */
 const caret = ({ page }: AppDriver) =>
   page.evaluate(() => {
@@ -77,8 +101,8 @@ async function dialog(driver: AppDriver, title: string, open: () => Promise<unkn
 }
 
 /** The same for a bar beside the letter; the one for spelling leaves the focus at the word that it showed. */
-async function bar(driver: AppDriver, name: string, command: CommandId): Promise<void> {
-  await run(driver, command)
+async function bar(driver: AppDriver, name: string, command: CommandId, open: () => Promise<unknown>): Promise<void> {
+  await open()
   const shown = driver.page.locator(`[aria-label="${name}"]`)
   await expect.poll(() => shown.evaluate((box) => box.contains(document.activeElement))).toBe(true)
   await inOrder(driver, command, '.find')
@@ -211,10 +235,14 @@ it('every screen, bar and dialog can be read out, shows the focus and gives it b
   await driver.openSample()
   await driver.goToAnswer(2)
   await inOrder(driver, 'letter')
+  const keys = await claimedKeys(driver)
+  expect(keys.size).toBeGreaterThan(30)
+  await expect.poll(() => caret(driver)).toMatch(/^Antwoord op vraag 2/)
   for (const id of commandIds) {
     const opened = openedBy[id]
-    if (opened && 'dialog' in opened) await dialog(driver, opened.dialog, () => run(driver, id))
-    if (opened && 'bar' in opened) await bar(driver, opened.bar, id)
+    const open = () => runByKeys(driver, keys, id)
+    if (opened && 'dialog' in opened) await dialog(driver, opened.dialog, open)
+    if (opened && 'bar' in opened) await bar(driver, opened.bar, id, open)
     if (id === 'edit.spelling') await driver.goToAnswer(2)
   }
   await footnoteAndTable(driver)
