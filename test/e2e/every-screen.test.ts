@@ -10,7 +10,7 @@ import { commandText, type CommandId } from '../../renderer/text/commands'
 import type { AppDriver } from '../support/app-driver'
 import { noAxeFaults } from '../support/axe'
 import { expectFocus } from '../support/by-keyboard'
-import { faultsOfTabbing } from '../support/focus-ring'
+import { faultsOfTabbing, unseenFocus } from '../support/focus-ring'
 import { confirmView, documents } from '../support/import-journey'
 import { picture, pictures, start } from '../support/journey'
 import { namelessControls } from '../support/nameless-controls'
@@ -71,6 +71,7 @@ async function looks(driver: AppDriver, name: string): Promise<void> {
 async function inOrder(driver: AppDriver, name: string, within?: string): Promise<void> {
   seen.add(name)
   await expectFocus(driver, name)
+  expect.soft(await unseenFocus(driver.page), name).toBe('')
   await noAxeFaults(driver.page, name, within)
   expect.soft(await namelessControls(driver.page), name).toEqual([])
   if (wanted !== undefined && new RegExp(wanted).test(name)) await looks(driver, `scherm ${name}`)
@@ -175,7 +176,8 @@ async function onlyTheLetter(driver: AppDriver): Promise<void> {
   await driver.page.getByRole('complementary').waitFor({ state: 'detached' })
   await inOrder(driver, 'focus')
   await run(driver, 'view.focus')
-  await driver.page.getByRole('complementary').waitFor()
+  // A window that was small for a picture has its rails folded.
+  if (wanted === undefined) await driver.page.getByRole('complementary').waitFor()
 }
 
 async function confirming(driver: AppDriver): Promise<void> {
@@ -252,7 +254,7 @@ it('every screen, bar and dialog can be read out, shows the focus and gives it b
   await confirming(driver)
   await feetAt200(driver)
   await driver.goToAnswer(2)
-  await dialog(driver, 'Niet opgeslagen wijzigingen', () => run(driver, 'file.close'))
+  await dialog(driver, 'Niet opgeslagen wijzigingen', () => runByKeys(driver, keys, 'file.close'))
   for (const name of ['Meer opdrachten', 'Vraag 2: meer', 'Datum: ', 'Ondertekening wijzigen'])
     await popover(driver, name)
   await page.getByRole('button', { name: 'Vraag 2: meer' }).focus()

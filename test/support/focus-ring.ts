@@ -19,6 +19,9 @@ export async function faultsOfTabbing(page: Page, most = 60): Promise<readonly s
   return faults
 }
 
+/** What is wrong with how the focus shows now; empty when nothing is. */
+export const unseenFocus = async (page: Page): Promise<string> => (await page.evaluate(focusNow)).fault
+
 /** Runs in the page. */
 function focusNow(): { readonly fault: string; readonly isRound: boolean } {
   const here = document.activeElement
