@@ -49,6 +49,19 @@ describe('typing in an answer', () => {
     expect(page.text()).toEqual([p('x')])
   })
 
+  it('takes a whole word away with Ctrl+Backspace and Ctrl+Delete', async () => {
+    const page = await answerPage()
+    await page.type('een twee drie vier')
+    await page.type('{Control>}{Backspace}{/Control}')
+    await vi.waitFor(() => {
+      expect(page.text()).toEqual([p('een twee drie ')])
+    })
+    await page.type('{Home}{Control>}{Delete}{/Control}')
+    await vi.waitFor(() => {
+      expect(page.text()).toEqual([p(' twee drie ')])
+    })
+  })
+
   it('breaks a line with Shift+Enter and a paragraph with Enter', async () => {
     const page = await answerPage()
     await page.type('een{Shift>}{Enter}{/Shift}twee{Enter}drie')
