@@ -13,7 +13,7 @@ type Found = {
  * Looks the page over with axe-core, or what is `within` a part of it; every fault that it finds fails the test, which
  * goes on to find the next. `where` then says on which screen.
  */
-export async function noAxeFaults(page: Page, where = '', within = 'body'): Promise<void> {
+export async function noAxeFaults(page: Page, where = '', within = 'html'): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const { violations } = await page.evaluate(
     (part) => (globalThis as unknown as { axe: { run(part: string): Promise<Found> } }).axe.run(part),
