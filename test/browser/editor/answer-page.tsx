@@ -13,6 +13,9 @@ type PageOptions = Partial<AnswerEditorEvents> & {
   readonly readOnly?: boolean
 }
 
+/** The browser tells of a moved caret up to a frame later: no hand presses a key before that, but a test would. */
+const nextFrame = () => new Promise(requestAnimationFrame)
+
 /** A page with answer editors in real Chromium; it is taken down after the test. */
 export async function answerPage({ contents = { a: [] }, readOnly = false, ...events }: PageOptions = {}) {
   const editors = createAnswerEditors({ onChange: () => undefined, ...events })
@@ -48,12 +51,17 @@ export async function answerPage({ contents = { a: [] }, readOnly = false, ...ev
   }
   editors.focus(Object.keys(contents)[0] ?? 'a')
   await userEvent.click(box(Object.keys(contents)[0]))
+  await nextFrame()
   return {
     editors,
     host,
     draw,
     box,
-    type: (keys: string) => userEvent.keyboard(keys),
+    /** Presses keys without a pause; a key that needs the caret where an earlier key took it belongs in a call of its own. */
+    type: async (keys: string) => {
+      await userEvent.keyboard(keys)
+      await nextFrame()
+    },
     text: (answer = 'a') => editors.contentOf(answer),
   }
 }

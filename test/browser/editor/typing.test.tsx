@@ -56,7 +56,8 @@ describe('typing in an answer', () => {
     await vi.waitFor(() => {
       expect(page.text()).toEqual([p('een twee drie ')])
     })
-    await page.type('{Home}{Control>}{Delete}{/Control}')
+    await page.type('{Home}')
+    await page.type('{Control>}{Delete}{/Control}')
     await vi.waitFor(() => {
       expect(page.text()).toEqual([p(' twee drie ')])
     })
