@@ -1,4 +1,5 @@
 import type { Draft, DraftFailure } from '../../letter/draft/draft'
+import type { NewerDraft } from '../../letter/draft/read-newer'
 import type { Result } from '../../letter/model/result'
 import type { AutosaveStore } from './autosave-store'
 import type { DraftDialogs } from './dialogs'
@@ -13,6 +14,8 @@ import type { SafeWrite } from './safe-write'
 /** How a letter becomes text and text a letter (letter/draft). */
 export type DraftFormat = {
   readonly parse: (text: string) => Result<Draft, DraftFailure>
+  /** What is understood of a text that `parse` calls too new; null when that is not enough to show. */
+  readonly parseNewer: (text: string) => NewerDraft | null
   readonly serialise: (draft: Draft) => string
 }
 

@@ -31,13 +31,18 @@ function suggestedPlace(desk: DeskContext, { handle, draft }: ExportQuestion): s
   return path ? join(dirname(path), name) : name
 }
 
-/** Asks for a place, writes the file there and answers only when it was read back equal. */
+/**
+ * Asks for a place, writes the file there and answers only when it was read back equal. A letter of which parts are not
+ * understood does not go out: nobody would see that they are missing.
+ */
 export async function exportLetter(
   desk: DeskContext,
   build: BuildFile,
   question: ExportQuestion,
   kind: ExportKind = 'word',
 ): Promise<ExportAnswer> {
+  const readOnly = desk.drafts.get(question.handle)?.readOnly
+  if (readOnly?.kind === 'newer' && !readOnly.whole) return failed({ kind: 'newer' })
   const ask = kind === 'word' ? desk.dialogs.askPlaceForWord : desk.dialogs.askPlaceForPdf
   const chosen = await ask(suggestedPlace(desk, question))
   if (chosen === null) return success('cancelled')

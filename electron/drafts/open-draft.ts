@@ -34,15 +34,30 @@ export function openWithoutFile(desk: DeskContext, draft: Draft): OpenedDraft {
   return opened(desk.drafts.add({}), draft, false)
 }
 
-async function openRead(desk: DeskContext, file: DraftFile): Promise<Result<OpenedDraft, OpenFailure>> {
+/** What a newer version made, as far as it is understood. It takes no lock: it is never written. */
+function readNewer(desk: DeskContext, { bytes }: DraftFile): Read | null {
+  const newer = desk.format.parseNewer(utf8Text(bytes) ?? '')
+  return newer && { draft: newer.draft, readOnly: { kind: 'newer', whole: newer.whole } }
+}
+
+type Read = { readonly draft: Draft; readonly readOnly: OpenedDraft['readOnly'] }
+
+async function read(desk: DeskContext, file: DraftFile): Promise<Result<Read, OpenFailure>> {
   const draft = parseBytes(desk, file.bytes)
-  if (!draft.ok) return draft
-  const readOnly = await claim(desk, file.path, file.writable)
+  if (draft.ok) return success({ draft: draft.value, readOnly: await claim(desk, file.path, file.writable) })
+  const newer = draft.failure.kind === 'too-new' ? readNewer(desk, file) : null
+  return newer ? success(newer) : draft
+}
+
+async function openRead(desk: DeskContext, file: DraftFile): Promise<Result<OpenedDraft, OpenFailure>> {
+  const found = await read(desk, file)
+  if (!found.ok) return found
+  const { draft, readOnly } = found.value
   const entry = desk.drafts.add({ path: file.path, readOnly, knownHashes: [file.hash] })
   await desk.recent.touch(file.path, desk.now().toISOString())
   // What a killed save left here; nobody waits for it.
   void removeLeftOvers(dirname(file.path))
-  return success(opened(entry, draft.value, false))
+  return success(opened(entry, draft, false))
 }
 
 /** Opens a draft's file. A file that cannot be read as a draft is left exactly as it is. */

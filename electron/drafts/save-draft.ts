@@ -91,9 +91,12 @@ async function saveInPlace(work: Work, path: string, evenIfChanged: boolean): Pr
   return write(work, path, onDisk.kind === 'absent' ? null : onDisk.bytes)
 }
 
-function work(desk: DeskContext, { handle, draft, revision }: Revision): Work | null {
+/** What is to be written; not of a letter that only a newer version can write without losing a part of it. */
+function work(desk: DeskContext, { handle, draft, revision }: Revision): Result<Work, FileFailure> {
   const entry = desk.drafts.get(handle)
-  return entry && { desk, entry, text: desk.format.serialise(draft), revision }
+  if (!entry) return failed({ kind: 'gone' })
+  if (entry.readOnly?.kind === 'newer') return failed({ kind: 'newer' })
+  return success({ desk, entry, text: desk.format.serialise(draft), revision })
 }
 
 /** Saves to the draft's own file, asking for a place when it has none. */
@@ -101,8 +104,10 @@ export async function saveDraft(desk: DeskContext, question: SaveQuestion): Prom
   if (desk.drafts.get(question.handle)?.path === null) return saveDraftAs(desk, question)
   return desk.inTurn.run(question.handle, () => {
     const mine = work(desk, question)
-    if (!mine || mine.entry.path === null) return Promise.resolve(failed({ kind: 'gone' }))
-    return saveInPlace(mine, mine.entry.path, question.evenIfChanged ?? false)
+    if (!mine.ok) return Promise.resolve(mine)
+    const { path } = mine.value.entry
+    if (path === null) return Promise.resolve(failed({ kind: 'gone' }))
+    return saveInPlace(mine.value, path, question.evenIfChanged ?? false)
   })
 }
 
@@ -124,14 +129,14 @@ async function moveTo(mine: Work, place: string): Promise<SaveAnswer> {
 
 /** Saves to a place that the person chooses; from then on that is the draft's file. */
 export async function saveDraftAs(desk: DeskContext, question: Revision): Promise<SaveAnswer> {
-  const entry = desk.drafts.get(question.handle)
-  if (!entry) return failed({ kind: 'gone' })
+  const asked = work(desk, question)
+  if (!asked.ok) return asked
   // Not in turn: autosaves must go on while the person looks for a place.
-  const chosen = await desk.dialogs.askPlaceForDraft(entry.path ?? suggestedName(question.draft.letter))
+  const chosen = await desk.dialogs.askPlaceForDraft(asked.value.entry.path ?? suggestedName(question.draft.letter))
   if (chosen === null) return success('cancelled')
   return desk.inTurn.run(question.handle, () => {
     const mine = work(desk, question)
-    return mine ? moveTo(mine, withEnding(chosen, DRAFT_ENDING)) : Promise.resolve(failed({ kind: 'gone' }))
+    return mine.ok ? moveTo(mine.value, withEnding(chosen, DRAFT_ENDING)) : Promise.resolve(mine)
   })
 }
 
@@ -141,13 +146,12 @@ export async function autosaveDraft(
   question: Revision,
 ): Promise<Result<{ readonly revision: number }, FileFailure>> {
   const mine = work(desk, question)
-  if (!mine) return failed({ kind: 'gone' })
-  const { revision } = question
-  if (revision <= Math.max(mine.entry.savedRevision, mine.entry.autosavedRevision)) return success({ revision })
-  const { path } = mine.entry
-  const written = await desk.autosaves.write(mine.entry.handle, mine.text, originOf(mine.entry))
+  if (!mine.ok) return mine
+  const { entry, text, revision } = mine.value
+  if (revision <= Math.max(entry.savedRevision, entry.autosavedRevision)) return success({ revision })
+  const written = await desk.autosaves.write(entry.handle, text, originOf(entry))
   if (!written.ok) return failed({ ...written.failure, keptElsewhere: false })
-  desk.drafts.change(mine.entry.handle, { autosavedRevision: revision })
-  if (path !== null) await desk.history.keepNowAndThen(path, new TextEncoder().encode(mine.text), 'autosaved')
+  desk.drafts.change(entry.handle, { autosavedRevision: revision })
+  if (entry.path !== null) await desk.history.keepNowAndThen(entry.path, new TextEncoder().encode(text), 'autosaved')
   return success({ revision })
 }

@@ -20,14 +20,23 @@ export type DraftHandle = string & { readonly __brand: 'DraftHandle' }
 /** Names a file in the list of recent letters. */
 export type RecentId = string & { readonly __brand: 'RecentId' }
 
+/**
+ * Why a draft may only be read: somebody else has it open, its folder refuses, or a newer version made it. Of the last
+ * nothing is ever written, not even under another name; when it is not `whole`, parts of it are not understood here, and
+ * it cannot go out either.
+ */
+export type ReadOnly =
+  | { readonly kind: 'in-use'; readonly since: string }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'newer'; readonly whole: boolean }
+
 /** A draft that is open in the window. */
 export type OpenedDraft = {
   readonly handle: DraftHandle
   /** File name without folder or ending; null while the letter was never saved. */
   readonly name: string | null
   readonly draft: Draft
-  /** Why it may only be read: somebody else has it open, or it was made by a newer version. */
-  readonly readOnly: null | { readonly kind: 'in-use'; readonly since: string } | { readonly kind: 'folder' }
+  readonly readOnly: null | ReadOnly
   /** It came back from the autosave after the program stopped unexpectedly, and differs from the file. */
   readonly recovered: boolean
   /** The letter from which it was begun, as far as it must not turn up in this one; null when it was begun otherwise. */
@@ -66,6 +75,8 @@ export type FileFailure =
   | { readonly kind: 'changed-on-disk' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'read-only' }
+  /** A newer version made it: nothing was written, not even to the autosave. */
+  | { readonly kind: 'newer' }
 
 export type OpenFailure = DraftFailure | FileFailure
 export type ExportFailure = FileFailure | { readonly kind: 'not-exportable'; readonly reason: string }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseDraft, serialiseDraft } from '../../letter/draft/parse-draft'
+import { readNewerDraft } from '../../letter/draft/read-newer'
 import { autosaveStore } from '../drafts/autosave-store'
 import type { DraftDialogs } from '../drafts/dialogs'
 import { createDraftDesk, type DraftDesk } from '../drafts/draft-desk'
@@ -36,7 +37,7 @@ export async function deskOnDisk(
   const history = draftHistory(join(userData, 'history'), { keepDays: historyDays, ...clocks, write })
   const oldCases = oldCasesIn(userData, () => new Date(), write)
   const desk = createDraftDesk({
-    format: { parse: parseDraft, serialise: serialiseDraft },
+    format: { parse: parseDraft, parseNewer: readNewerDraft, serialise: serialiseDraft },
     drafts: createOpenDrafts(),
     locks: createHeldLocks(),
     autosaves: await autosaveStore(autosaves, write),

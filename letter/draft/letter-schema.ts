@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isIsoDate } from '../model/dates'
 import { isSafeAddress } from '../model/is-safe-address'
 import type { Letter } from '../model/letter'
-import { marks, type List, type ListItem } from '../model/rich-text'
+import { marks, type ListItem } from '../model/rich-text'
 
 /**
  * The letter as it stands in a draft file. A key that this version does not know makes the file damaged, since every new
@@ -49,7 +49,7 @@ const listItem: z.ZodType<ListItem> = z.lazy(() =>
   z.strictObject({ children: inlines, nested: z.array(list).readonly() }).readonly(),
 )
 
-const list: z.ZodType<List> = z
+const list = z
   .strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(listItem).readonly() })
   .readonly()
 
@@ -64,7 +64,7 @@ const table = z
   .readonly()
 
 /** Formatted text, for whatever else is stored with it. */
-export const richTextSchema = z.array(z.union([paragraph, quote, list, table])).readonly()
+export const richTextSchema = z.array(z.discriminatedUnion('kind', [paragraph, quote, list, table])).readonly()
 
 const questionSpan = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: longText }).readonly(),

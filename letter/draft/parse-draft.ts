@@ -6,16 +6,9 @@ import { deepestNesting, isTooDeep } from '../template/is-too-deep'
 import { letterTemplateSchema } from '../template/template-files'
 import { placeOf } from '../template/template-source'
 import type { Draft, DraftFailure } from './draft'
+import { draftFormat, openEnvelope, type JsonObject } from './envelope'
 import { letterSchema } from './letter-schema'
 import { migrations, newestVersion } from './migrations'
-
-/** The word by which a draft file is known. */
-const draftFormat = 'antwoordbrief'
-
-type JsonObject = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The content of a draft in the newest version, without the rules of the model. */
 export const draftSchema = z.strictObject({ letter: letterSchema, template: letterTemplateSchema }).readonly()
@@ -43,17 +36,6 @@ export function parseDraftValue(value: unknown): Result<Draft, DraftFailure> {
   return broken ? damaged(`letter.${broken.place}`, ruleWords[broken.rule]) : success(parsed.data)
 }
 
-function parseJson(text: string): Result<unknown, DraftFailure> {
-  try {
-    return success(JSON.parse(text))
-  } catch {
-    // A file that begins as our own is a draft that broke; anything else never was one.
-    return /^\uFEFF?\s*\{\s*"format"\s*:\s*"antwoordbrief"/.test(text)
-      ? damaged('', 'een volledig bestand')
-      : failed({ kind: 'not-a-draft' })
-  }
-}
-
 function migrate(content: JsonObject, version: number): Result<JsonObject, DraftFailure> {
   try {
     return success(migrations.slice(version - 1).reduce<JsonObject>((value, step) => step(value), content))
@@ -64,14 +46,9 @@ function migrate(content: JsonObject, version: number): Result<JsonObject, Draft
 
 /** Reads the text of a draft file: JSON, envelope, migration, shapes and rules. Never throws, never guesses. */
 export function parseDraft(text: string): Result<Draft, DraftFailure> {
-  const json = parseJson(text)
-  if (!json.ok) return json
-  if (!isObject(json.value)) return failed({ kind: 'not-a-draft' })
-  const { format, version, ...content } = json.value
-  if (format !== draftFormat) return failed({ kind: 'not-a-draft' })
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return damaged('version', 'een geheel getal vanaf 1')
-  }
+  const opened = openEnvelope(text)
+  if (!opened.ok) return opened
+  const { version, content } = opened.value
   if (version > newestVersion) return failed({ kind: 'too-new', version, newest: newestVersion })
   const migrated = migrate(content, version)
   return migrated.ok ? parseDraftValue(migrated.value) : migrated

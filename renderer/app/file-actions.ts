@@ -10,7 +10,16 @@ import { newsText } from '../text/news'
 import { revisionOf } from './autosave'
 import { ask } from './bridge'
 import { openEditors } from './editors'
-import { hasUnsavedWork, markSaved, settledLetter, showDraft, showNothing, type OpenLetter } from './letter-store'
+import {
+  canGoOut,
+  hasUnsavedWork,
+  markSaved,
+  openLetter,
+  settledLetter,
+  showDraft,
+  showNothing,
+  type OpenLetter,
+} from './letter-store'
 import { commandText } from '../text/commands'
 import { words } from '../text/words'
 import { changeView, openDialog, tell, type WayOn } from './view-store'
@@ -79,6 +88,7 @@ async function show(opening: () => Promise<Opened>): Promise<boolean> {
   if (opened === 'cancelled' || opened === null) return false
   showDraft(opened, openEditors())
   changeView({ activeAnswer: null, selected: [], find: 'closed', factsOpen: opened.draft.letter.answers.length === 0 })
+  if (!canGoOut(openLetter())) changeView({ preview: 'closed' })
   if (opened.recovered) tell(newsText.recovered)
   if (former !== opened.handle) await letGo(former)
   return true

@@ -151,10 +151,14 @@ export const endStep = (): void => {
   })
 }
 
-/** Main confirmed that this revision is on the disk. */
+/** Main confirmed that this revision is on the disk. What could be saved, if only as a copy, may be changed there. */
 export const markSaved = ({ revision, name, savedAt }: Saved): void => {
-  updateLetter((open) => ({ ...open, savedRevision: revision, name, savedAt, recovered: false }))
+  updateLetter((open) => ({ ...open, savedRevision: revision, name, savedAt, recovered: false, readOnly: null }))
 }
+
+/** Whether the letter may be shown as pages and leave the house: not when parts of it are not understood here. */
+export const canGoOut = (open: OpenLetter | null): boolean =>
+  open !== null && !(open.readOnly?.kind === 'newer' && !open.readOnly.whole)
 
 /** Whether there is work that is not in the file. */
 export const hasUnsavedWork = (open: OpenLetter | null): boolean =>

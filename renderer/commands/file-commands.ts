@@ -1,11 +1,13 @@
 import { closeLetter, exportLetter, openFile, saveLetter } from '../app/file-actions'
-import { openLetter } from '../app/letter-store'
+import { canGoOut, openLetter } from '../app/letter-store'
 import { chooseDocument } from '../app/read-incoming'
 import { openDialog } from '../app/view-store'
 import { commandText } from '../text/commands'
 import type { Command } from './command'
 
 const hasLetter = () => openLetter() !== null
+/** What a newer version made is written by nothing else. */
+const canBeCopied = () => hasLetter() && openLetter()?.readOnly?.kind !== 'newer'
 const always = () => true
 
 export const fileCommands: readonly Command[] = [
@@ -60,7 +62,7 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     label: commandText['file.save-as'],
     keys: 'Mod+Shift+S',
-    isEnabled: hasLetter,
+    isEnabled: canBeCopied,
     run: () => void saveLetter('save-as'),
   },
   {
@@ -78,7 +80,7 @@ export const fileCommands: readonly Command[] = [
     label: commandText['file.export'],
     short: 'Exporteer naar Word',
     keys: 'Mod+Shift+E',
-    isEnabled: hasLetter,
+    isEnabled: () => canGoOut(openLetter()),
     run: () => void exportLetter(),
   },
   {

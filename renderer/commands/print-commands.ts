@@ -1,10 +1,10 @@
-import { openLetter } from '../app/letter-store'
+import { canGoOut, openLetter } from '../app/letter-store'
 import { printLetter, savePdf } from '../app/print-actions'
 import { changeView, useView } from '../app/view-store'
 import { commandText } from '../text/commands'
 import type { Command } from './command'
 
-const hasLetter = () => openLetter() !== null
+const hasPages = () => canGoOut(openLetter())
 
 /** What is done with the letter as pages. */
 export const printCommands: readonly Command[] = [
@@ -13,7 +13,7 @@ export const printCommands: readonly Command[] = [
     group: 'file',
     label: commandText['file.pdf'],
     short: 'Als pdf',
-    isEnabled: hasLetter,
+    isEnabled: hasPages,
     run: () => void savePdf(),
   },
   {
@@ -22,7 +22,7 @@ export const printCommands: readonly Command[] = [
     label: commandText['file.print'],
     short: 'Afdrukken',
     keys: 'Mod+P',
-    isEnabled: hasLetter,
+    isEnabled: hasPages,
     run: () => void printLetter(),
   },
   {
@@ -31,7 +31,7 @@ export const printCommands: readonly Command[] = [
     label: commandText['view.preview'],
     short: 'Voorbeeld',
     keys: 'F8',
-    isEnabled: hasLetter,
+    isEnabled: hasPages,
     run: () => {
       changeView({ preview: useView.getState().preview === 'closed' ? 'beside' : 'closed' })
     },

@@ -92,6 +92,12 @@ function fileWords(doing: keyof typeof whatFailed, failure: FileFailure): Words 
         safe: KEPT,
         advice: 'Bewaar met Opslaan als een eigen kopie om verder te werken.',
       }
+    case 'newer':
+      return {
+        title: 'Deze brief is gemaakt met een nieuwere versie van Antwoordbrief',
+        safe: 'Er is niets aan het bestand veranderd.',
+        advice: 'Vraag uw beheerder om de nieuwste versie.',
+      }
     default:
       return assertNever(failure)
   }
@@ -133,7 +139,7 @@ function draftWords(failure: DraftFailure): Words {
 }
 
 const isOfFile = (failure: DocumentFailure | FileFailure): failure is FileFailure =>
-  ['cannot-read', 'cannot-write', 'changed-on-disk', 'gone', 'read-only'].includes(failure.kind)
+  ['cannot-read', 'cannot-write', 'changed-on-disk', 'gone', 'read-only', 'newer'].includes(failure.kind)
 
 const notPrinted: Words = {
   title: whatFailed.print,

@@ -50,7 +50,7 @@ describe('a draft file', () => {
     ['an impossible date', changed('letter.date', '2025-02-30'), 'letter.date'],
     ['a missing part', changed('letter.answers', undefined), 'letter.answers'],
     ['an unknown part', changed('letter.surprise', 1), 'letter'],
-    ['a wrong kind of text', changed('letter.answers.2.content.0.kind', 'script'), 'letter.answers[2].content[0]'],
+    ['a wrong kind of text', changed('letter.answers.2.content.0.kind', 'script'), 'letter.answers[2].content[0].kind'],
     [
       'a question that is answered twice',
       changed('letter.answers.1.covers', ['q1']),

@@ -4,6 +4,7 @@ import type { RecentId, DraftHandle } from '../../../electron/ipc/contract'
 import { useEditors } from '../../../renderer/app/editors'
 import { openLetter, settledLetter } from '../../../renderer/app/letter-store'
 import { introductionId } from '../../../renderer/app/letter-texts'
+import { commandById } from '../../../renderer/commands/registry'
 import { openSampleWindow, openWindow } from '../../support/open-window'
 
 // Finding by role and name reads the whole window each time: on a busy machine a test takes seconds.
@@ -106,6 +107,29 @@ describe('the page', () => {
     await openSampleWindow({ readOnly: { kind: 'in-use', since: '2025-04-22T10:00:00' } })
     expect(screen.getByText(/Iemand anders heeft deze brief open/)).toBeTruthy()
     expect(subject().readOnly).toBe(true)
+  })
+
+  it('lets a letter be changed once it is saved as a copy of one’s own', async () => {
+    const { user } = await openSampleWindow({ readOnly: { kind: 'folder' } })
+    await user.click(screen.getByRole('button', { name: 'Opslaan als…' }))
+    await waitFor(() => {
+      expect(subject().readOnly).toBe(false)
+    })
+    expect(screen.queryByText(/kan alleen worden gelezen/)).toBeNull()
+  })
+
+  it.each([
+    ['all of it is understood', true],
+    ['parts of it are not', false],
+  ])('shows a letter of a newer version to read; it goes out when %s', async (_, whole) => {
+    await openSampleWindow({ readOnly: { kind: 'newer', whole } })
+    const banner = screen.getByText(/gemaakt met een nieuwere versie/)
+    expect(banner.textContent.includes('Niet alles')).toBe(!whole)
+    expect(subject().readOnly).toBe(true)
+    const enabled = ['file.save', 'file.save-as', 'file.export', 'file.pdf', 'file.print', 'view.preview'].filter(
+      (id) => commandById(id).isEnabled(),
+    )
+    expect(enabled).toEqual(whole ? ['file.export', 'file.pdf', 'file.print', 'view.preview'] : [])
   })
 })
 
