@@ -23,7 +23,7 @@ export type OfficeRecord = {
   readonly ministry: string
   /** What the ministry or the field is called in short: "BZK". */
   readonly abbreviations: readonly string[]
-  /** The days between which the office exists; null: always, as far as we know. */
+  /** The days between which the office exists, the last time where it came back; null: always, as far as we know. */
   readonly from: IsoDate | null
   readonly until: IsoDate | null
   readonly holders: readonly Holder[]

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { endOffice, renameHolder, reshuffle, setTerm } from '../../../letter/offices/edit-offices'
-import { holderOn, holdersOn, knownOffices, officesOn } from '../../../letter/offices/holder-on'
+import { holderOn, holdersOn, officesOn } from '../../../letter/offices/holder-on'
 import { officeKind, type OfficeRecord } from '../../../letter/offices/office-record'
-import { loadOffices } from '../../../letter/offices/offices-file'
-import { loadTemplates } from '../../../letter/template/load-templates'
-import { shippedSources } from '../../support/shipped-templates'
 
-const shipped = loadOffices(shippedSources)
 const seen = { source: 'kabinetswissel', verified: true }
 
 const office = (name: string): OfficeRecord => ({
@@ -96,52 +92,29 @@ describe('the holder on a day, through the reshuffles of 2024 to 2026', () => {
   })
 })
 
-describe('the shipped offices', () => {
-  it('are without fault and belong to ministries that are there', () => {
-    const ministries = new Set(loadTemplates(shippedSources).ministries.map((m) => m.id))
-    expect(shipped.faults).toEqual([])
-    expect(shipped.offices.filter((o) => !ministries.has(o.ministry))).toEqual([])
-    expect(new Set(shipped.offices.map((o) => o.office)).size).toBe(shipped.offices.length)
-  })
-
-  it('hold every office that signs a shipped template', () => {
-    const known = new Set(shipped.offices.map((o) => o.office))
-    const signing = loadTemplates(shippedSources).templates.flatMap((t) => t.signatories)
-    expect(signing.filter((name) => !known.has(name))).toEqual([])
-  })
+describe('an office that ended and came back', () => {
+  const Z = 'minister van Zee'
+  const holders = [
+    { name: 'A. Vroeg', from: '2022-01-10', until: '2024-07-02', provenance: seen },
+    { name: 'A. Laat', from: '2026-02-23', until: null, provenance: seen },
+  ]
+  const returned = [{ ...office(Z), from: '2026-02-23', holders }]
 
   it.each([
-    ['2025-04-23', 'minister van Defensie', 'drs. R.P. Brekelmans'],
-    ['2026-02-22', 'minister van Defensie', 'drs. R.P. Brekelmans'],
-    ['2026-02-23', 'minister van Defensie', 'Yeşilgöz'],
-    ['2025-04-23', 'minister voor Buitenlandse Handel en Ontwikkelingshulp', 'drs. R.J. Klever'],
-    ['2025-06-03', 'minister voor Buitenlandse Handel en Ontwikkelingshulp', undefined],
-    ['2026-02-23', 'minister voor Buitenlandse Handel en Ontwikkelingshulp', undefined],
-    ['2026-02-23', 'minister voor Buitenlandse Handel en Ontwikkelingssamenwerking', 'Sjoerdsma'],
-    ['2026-02-22', 'minister voor Buitenlandse Handel en Ontwikkelingssamenwerking', undefined],
-    ['2026-03-01', 'staatssecretaris van Financiën', undefined],
-  ])('on %s the %s is %s', (date, name, holder) => {
-    expect(holderOn(shipped.offices, name, date)?.name).toBe(holder)
+    ['2022-01-09', undefined, false],
+    ['2024-07-01', 'A. Vroeg', true],
+    ['2024-07-02', undefined, false],
+    ['2026-02-22', undefined, false],
+    ['2026-02-23', 'A. Laat', true],
+  ])('on %s: %s', (date, name, isThere) => {
+    expect(holderOn(returned, Z, date)?.name).toBe(name)
+    expect(officesOn(returned, date)).toHaveLength(isThere ? 1 : 0)
   })
 
-  it('call no name verified of which only the surname is known', () => {
-    const verified = shipped.offices.flatMap((o) => o.holders).filter((h) => h.provenance.verified)
-    expect(verified.map((h) => h.name)).toEqual(['drs. R.J. Klever', 'drs. R.P. Brekelmans'])
-  })
-
-  it('show on a day only what there is on that day', () => {
-    const before = officesOn(shipped.offices, '2025-04-23').map((o) => o.office)
-    expect(before).toContain('minister van Asiel en Migratie')
-    expect(before).not.toContain('minister voor Asiel en Migratie')
-    expect(officesOn(shipped.offices, '2026-02-23').flatMap((o) => o.holders)).toHaveLength(24)
-  })
-
-  it('give the reader of questions each office with its abbreviations', () => {
-    const known = knownOffices(shipped.offices)
-    expect(known.find((o) => o.abbreviations.includes('BZK'))?.office).toMatch(/Binnenlandse Zaken/)
-    expect(knownOffices(shipped.offices, '2026-03-01').map((o) => o.office)).not.toContain(
-      'minister van Economische Zaken',
-    )
+  it('does not live on in a holder whose end nobody noted', () => {
+    const open = { name: 'A. Vroeg', from: '2022-01-10', until: null, provenance: seen }
+    const ended = [{ ...office(Z), until: '2024-07-02', holders: [open] }]
+    expect(holderOn(ended, Z, '2025-01-01')).toBeNull()
   })
 })
 

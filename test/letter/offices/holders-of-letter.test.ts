@@ -22,7 +22,7 @@ describe('the names under a letter', () => {
     ['are not filled in unchecked', '2026-03-01', by(DEF), '', 'not-verified'],
     ['of an earlier holder do not stay', '2026-03-01', by(DEF, 'drs. R.P. Brekelmans'), '', 'not-verified'],
     ['of the drafter stay', '2025-04-23', by(DEF, 'mr. X. Waarnemer'), 'mr. X. Waarnemer', 'other-name'],
-    ['are told missing while an office is vacant', '2025-06-10', by(BHO), '', 'nobody-then'],
+    ['are told missing while an office is vacant', '2025-07-01', by(BHO), '', 'nobody-then'],
     ['of an unknown office stay', '2025-06-10', by('minister van Niets', 'Y'), 'Y', 'office-unknown'],
     [
       'of a shared office are for a person to choose',
@@ -44,7 +44,10 @@ describe('the names under a letter', () => {
     }))
     const first = withHolders(signed('2025-04-23', [by(DEF)]), checked).letter
     const later = withHolders({ ...first, date: '2026-03-01' }, checked).letter
-    expect([first.signatories[0]?.name, later.signatories[0]?.name]).toEqual(['drs. R.P. Brekelmans', 'Yeşilgöz'])
+    expect([first.signatories[0]?.name, later.signatories[0]?.name]).toEqual([
+      'drs. R.P. Brekelmans',
+      'D. Yeşilgöz-Zegerius',
+    ])
   })
 
   it('leave the letter itself untouched when nothing changes', () => {
