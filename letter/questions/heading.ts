@@ -1,10 +1,12 @@
 import type { Member } from '../model/question-set'
 import { findDates, type WrittenDate } from './dutch-dates'
 import { readMembers } from './members'
-import { beginsWithOffice, readOffices, type ReadOffices } from './offices'
+import { cutHeading, firstAbout, askEnd, isOffices, type Span } from './heading-parts'
+import { PARTY, SAID } from './parties'
+import { readOffices, type ReadOffices } from './offices'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 import { plain } from './source-lines'
-import { concat, emptyStrand, replace, slice, trim, type Strand } from './strand'
+import { concat, emptyStrand, inserted, replace, slice, trim, type Strand } from './strand'
 
 /** What a heading says, with the strand that each field was read from (empty where the heading does not say it). */
 export type ReadHeading = {
@@ -24,101 +26,7 @@ export type ReadHeading = {
   readonly remarks: readonly ParseRemark[]
 }
 
-const LEAD = String.raw`(?:(?:Aanvullende|Nadere|Nieuwe|Schriftelijke|Mondelinge|Hernieuwde|Herhaalde|Herziene|Gewijzigde|Gecorrigeerde|Gezamenlijke|Vervolg|Set|Tweede|Derde|Beantwoording|Antwoord(?:en)?|Reactie|Inzake|Betreft:?|Onderwerp:?|Kamervragen:?|Vragen|Feitelijke|Verzamelde|Spoed|spoed|van|op|de|het|uw|en|set|schriftelijke|aanvullende|nadere|mondelinge|nieuwe|:|-|–)\s+)`
-const ASK = String.raw`(?:[Kk]amer|[Vv]ervolg|[Ss]poed)?-?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))(?:\s*\(\d{4}\s?Z\s?\d{5}\))?\s*,?\s*(?:(?:die\s+(?:zijn|werden)\s+)?(?:gesteld\s+)?(?:door|van)|VAN)\s+`
-const HEADING = new RegExp(`^(?:[''‘"(]?${LEAD}{0,7})${ASK}(?=\\S)`)
-const REPLY_HEADING = new RegExp(
-  `^(?:Antwoord(?:en)?|Beantwoording|Reactie)\\s.{3,400}?\\s(?:op|van)\\s+(?:de\\s+)?(?:schriftelijke\\s+)?${ASK}`,
-  's',
-)
-/** "Schriftelijke vragen Jan Zand aan de minister van …": a first name and a name, without "van het lid". */
-const NAMED = new RegExp(
-  `^${LEAD}{0,3}(?:[Kk]amer)?[Vv]ragen\\s+(?=(?!Partij|Fractie|Commissie|Tweede|Eerste)\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s(?:(?:van|de|der|den|ten|ter|el|al)\\s){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?\\s(?:over\\s|aan\\s(?:de|het)\\s(?:[Mm]inister|[Ss]taatssecretaris|kabinet)))`,
-  'u',
-)
-const ABOUT =
-  /\s(?:over|inzake|betreffende|omtrent|aangaande|met betrekking tot|naar aanleiding van|m\.b\.t\.|n\.a\.v\.|ten aanzien van)\s+/g
-const TO = /(?:\s|\)),?\s*(?:gericht\s+)?aan\s+(?=\S)/g
-
-/** Whether a line may be the beginning of the heading of a set of questions. */
-export const beginsHeading = (text: string): boolean =>
-  HEADING.test(text) || REPLY_HEADING.test(text) || NAMED.test(text)
-
-const askEnd = (text: string): number => {
-  const match = HEADING.exec(text) ?? REPLY_HEADING.exec(text) ?? NAMED.exec(text) ?? new RegExp(ASK).exec(text)
-  return match ? match.index + match[0].length : 0
-}
-
-/** Positions of a pattern outside round brackets and from a place on. */
-function* outsideBrackets(text: string, pattern: RegExp, from: number): Generator<RegExpExecArray> {
-  let depth = 0
-  let at = from
-  for (const match of text.matchAll(pattern)) {
-    if (match.index < from) continue
-    for (; at <= match.index; at += 1) depth = Math.max(0, depth + Number(text[at] === '(') - Number(text[at] === ')'))
-    if (depth === 0) yield match
-  }
-}
-
-type Span = { readonly from: number; readonly to: number }
-type Parts = { readonly members: Span; readonly to: Span | null; readonly subject: Span | null; readonly slip: boolean }
-
-const isOffices = (text: string): boolean =>
-  beginsWithOffice(text) ||
-  /^(?:het\s+kabinet|de\s+regering|de\s+bewindspersonen?|de\s+bewindslieden)(?![\p{L}])/u.test(text)
-
 const after = (match: RegExpExecArray): number => match.index + match[0].length
-
-function firstTo(text: string, from: number): RegExpExecArray | null {
-  let unknown: RegExpExecArray | null = null
-  for (const match of outsideBrackets(text, TO, from)) {
-    if (isOffices(text.slice(after(match)))) return match
-    if (unknown === null && match[0].startsWith(')') && /^(?:de|het)\s/.test(text.slice(after(match)))) unknown = match
-  }
-  // Behind the party of the last member only those who are asked can follow, whatever they are called.
-  return unknown
-}
-
-function firstAbout(text: string, from: number): RegExpExecArray | null {
-  for (const match of outsideBrackets(text, ABOUT, from)) return match
-  return null
-}
-
-const beginOf = (match: RegExpExecArray): number => match.index + (match[0].startsWith(')') ? 1 : 0)
-
-const OFFICE_WORD =
-  /^(?:\p{Lu}[\p{L}-]*|de|het|van|voor|en|aan|[Mm]inister(?:s|-president)?|[Ss]taats?secretaris(?:sen)?)$/u
-
-/** "over Z aan de minister van Y": the addressee stands behind the subject; only when nothing else follows it. */
-function addresseeBehind(text: string, from: number): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null
-  for (const match of outsideBrackets(text, TO, from)) if (isOffices(text.slice(after(match)))) last = match
-  if (last === null) return null
-  const tail = text.slice(after(last)).replace(/[.\s]+$/, '')
-  return tail.split(/[\s,]+/).every((word) => OFFICE_WORD.test(word)) ? last : null
-}
-
-function cutHeading(text: string, from: number): Parts {
-  const to = firstTo(text, from)
-  const about = firstAbout(text, from)
-  if (to && (!about || to.index < about.index)) {
-    const next = firstAbout(text, after(to))
-    return {
-      members: { from, to: beginOf(to) },
-      to: { from: after(to), to: next?.index ?? text.length },
-      subject: next && { from: after(next), to: text.length },
-      slip: false,
-    }
-  }
-  if (!about) return { members: { from, to: text.length }, to: null, subject: null, slip: false }
-  const behind = addresseeBehind(text, after(about))
-  return {
-    members: { from, to: about.index },
-    to: behind && { from: after(behind), to: text.length },
-    subject: { from: after(about), to: behind ? beginOf(behind) : text.length },
-    slip: behind !== null,
-  }
-}
 
 const SENT =
   /[\s,;]*\(?\s*(?:,\s*)?(?:[Ii]ngezonden|[Ii]ngediend|[Ii]ngestuurd|[Gg]esteld\s+op|d\.d\.|dd\.?)\s*:?\s*(?:op\s+|d\.d\.\s+|dd\.?\s+)?(?=(?:\p{L}+dag\s+)?\d)/gu
@@ -140,6 +48,13 @@ function sentClause(text: string): Clause | null {
   return found
 }
 
+/** What stands before the clause; and behind it, where the heading goes on there. */
+function withoutClause(heading: Strand, { from, to }: Clause): Strand {
+  const behind = slice(heading, to)
+  const goesOn = /^[\s,]*(?:aan|over|inzake)\s/.test(behind.text)
+  return goesOn ? concat([slice(heading, 0, from), inserted(' '), trim(behind)]) : slice(heading, 0, from)
+}
+
 const ABBREVIATED = /(?:\b(?:c\.s|e\.d|e\.a|B\.V|N\.V|jl|etc|d\.d|U\.S|m\.b\.t)|\.\.)\.$/i
 
 const NOTE_MARK = /\s*(?:[\uE000\uE002][^\uE001]*\uE001|\[\d{1,2}\]|\(?\*{1,3}\)?|(?<=['"’”»\s])\d{1,2}\))$/
@@ -152,7 +67,7 @@ const RUN_TOGETHER = new RegExp(
     String.raw`(?<=\b(?:van|aan|door))(?=(?:de|het)\s)`,
     String.raw`(?<=\b(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|-[Pp]resident))(?=(?:van|voor|en|over)\s|\p{Lu}\p{Ll})`,
     String.raw`(?<=\b(?:de|het|en))(?=(?:[Mm]inister|[Ss]taatssecretaris|lid\s|leden\s))`,
-    String.raw`(?<=\bover)(?=(?:het|de|deze|dit|uw)\s)`,
+    String.raw`(?<=\bover)(?=(?:het|de|deze|dit|uw)\s|\p{Lu})`,
     String.raw`(?<=\p{Lu}\p{Ll}{4,})(?=over\s)`,
     String.raw`(?<=[Ii]ngezonden(?:\s?op)?)(?=\d)`,
     String.raw`(?<=(?<!\d)\d{1,2})(?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)`,
@@ -161,6 +76,21 @@ const RUN_TOGETHER = new RegExp(
   ].join('|'),
   'gu',
 )
+
+const NEXT_OPENS = String.raw`(?=\s+(?:aan|en|over)\s[^()]*(?:\(|$))`
+const NONE_OPEN = String.raw`(?<!\([^()]*)`
+/** A party of which one of the brackets was forgotten, or both. */
+const LOST_BRACKETS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=\\((?:${SAID}\\s+)?${PARTY})${NEXT_OPENS}`, 'gu'), ')'],
+  [new RegExp(`${NONE_OPEN}(?<=\\p{L}\\s)(?=${PARTY}\\s?\\))`, 'gu'), '('],
+]
+
+/** Puts forgotten brackets back in the part before the subject. */
+function rebracket(strand: Strand): Strand {
+  const end = / over /.exec(strand.text)?.index ?? strand.text.length
+  const front = LOST_BRACKETS.reduce((left, [place, bracket]) => replace(left, place, bracket), slice(strand, 0, end))
+  return front.text.length === end ? strand : concat([front, slice(strand, end)])
+}
 
 /** Puts the lost spaces back in the part before the subject, and in the closing date. */
 function respace(strand: Strand): Strand {
@@ -221,15 +151,20 @@ function cutCaseNumber(heading: Strand): {
   return { heading: closing ? slice(heading, 0, match.index) : heading, number, strand }
 }
 
+/** No heading is longer, in characters; the longest of the House have a third of it. */
+const LONGEST = 3000
+
 /**
  * Reads the heading of a set of questions: who asks, of whom, about what, sent when. Slips are put right with a remark;
  * what is not there is left empty.
  */
 export function readHeading(whole: Strand, known: readonly KnownOffice[] = []): ReadHeading {
-  const numbered = cutCaseNumber(respace(whole))
+  const own = slice(whole, 0, LONGEST)
+  const closed = rebracket(own)
+  const numbered = cutCaseNumber(respace(closed))
   const text = numbered.heading.text
   const sent = sentClause(text)
-  const before = sent ? slice(numbered.heading, 0, sent.from) : numbered.heading
+  const before = sent ? withoutClause(numbered.heading, sent) : numbered.heading
   const late =
     numbered.number === null
       ? cutCaseNumber(before)
@@ -251,7 +186,9 @@ export function readHeading(whole: Strand, known: readonly KnownOffice[] = []): 
       : { offices: [], remarks: [{ kind: 'office-uncertain', received: asked }] }
   const lead = plain(body.text.slice(0, parts.subject?.from ?? body.text.length))
   const slips: ParseRemark[] =
-    subject.slip || SLIPS.test(lead) ? [{ kind: 'heading-slip-corrected', received: lead.trim() }] : []
+    subject.slip || SLIPS.test(lead) || closed !== own
+      ? [{ kind: 'heading-slip-corrected', received: lead.trim() }]
+      : []
   if (parts.slip) slips.push({ kind: 'addressee-after-subject', received: strands.addressedTo.text })
   return {
     members: members.members,

@@ -1,13 +1,19 @@
 import type { Member } from '../model/question-set'
 import type { ParseRemark } from './parsed-document'
+import { isParty, PARTY, SAID } from './parties'
 
 /** The members that a heading names, with the party of each. */
 export type ReadMembers = { readonly members: readonly Member[]; readonly remarks: readonly ParseRemark[] }
 
-const SHARED =
-  /^(beiden?|alle\s+(?:twee|drie|vier|vijf|zes)|allen?|allebei|alledrie|ieder|elk|all|both)(?:\s+van)?(?:\s+de)?[\s:]+(.*)$/is
+/** "(CDA en ChristenUnie)", "(resp. CDA en ChristenUnie)" behind as many names: each its own. */
+const EACH = /^(?:resp\.|respectievelijk|onderscheidenlijk)\s+/i
+const SHARED = new RegExp(String.raw`^(${SAID})(?:\s+van)?(?:\s+de)?[\s:]+(.*)$`, 'is')
 const TITLE =
-  /^(?:(?:het|de|een)\s+)?(?:(?:(?:Tweede|Eerste)[\s-]?)?(?:kamer)?(?:leden|lid)|lid|(?:de\s+)?heer|(?:de\s+)?heren|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+/i
+  /^(?:(?:het|de|een)\s+)?(?:(?:(?:Tweede|Eerste)[\s-]?)?(?:kamer)?(?:leden|lid)|lid|senator(?:en)?|(?:de\s+)?heer|(?:de\s+)?heren|mevrouw|dhr\.?|mevr\.?|mw\.?)\s+/i
+/** Those who only sign along ask as much as the first one. */
+const ALONG = /^(?:(?:mede\s+)?namens|(?:samen|tezamen)\s+met|(?:mede)?ondertekend door|gesteund door)\s+/i
+/** "beiden lid van de vaste commissie": what somebody is, and no name. */
+const TASK = /^(?:beiden?|allen?|ieder|elk)?\s*(?:lid|leden|(?:fractie)?voorzitters?|woordvoerders?)\s+van\s/i
 
 /** A font without the letter prints its accent behind it: "Kostic ´" is "Kostić". */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -23,31 +29,47 @@ const takeAccent = (name: string): string =>
 
 /** A name without what leads up to it: "en van het lid Van den Berg" is "Van den Berg". */
 function nameOf(text: string): string {
-  let name = text.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+  let name = text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L})\s?-\s?(?=\p{L})/gu, '-')
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
   name = name.replace(/^(?:en|alsmede)\s+/, '').replace(/^(?:van|door)\s+(?=(?:het|de)\s)/, '')
+  name = name.replace(ALONG, '').replace(/^(?:van|door)\s+(?=(?:het|de)\s)/, '')
   while (TITLE.test(name)) name = name.replace(TITLE, '')
-  name = name.replace(
-    /^(?:van|de|der|den|ten|ter|von|el|al)(?=\s\p{L})/u,
-    (small) => small.charAt(0).toUpperCase() + small.slice(1),
-  )
+  // "van der Plas", "in 't Veld": before a surname the first word begins with a capital.
+  name = name.replace(/^\p{Ll}(?=\p{Ll}*(?:\s\p{Ll}+|\s[’']t){0,2}\s\p{Lu})/u, (small) => small.toUpperCase())
   name = name.replace(/\s+als (?:lid|voorzitter|woordvoerder)\s.*$/, '')
   return takeAccent(name)
 }
 
 const namesOf = (text: string): string[] =>
   text
-    .split(/\s*,\s*(?:en\s+)?|\s+(?:en|alsmede|alsook|&|én)\s+|\s*;\s*/)
+    .split(/\s*,\s*(?:en\s+)?|\s+(?:en|alsmede|alsook|&|én)\s+|\s*[;/]\s*/)
     .map(nameOf)
-    .filter((name) => name !== '' && !/^(?:en|het|de|lid|leden)$/i.test(name))
+    .filter((name) => name !== '' && !/^(?:en|het|de|lid|leden)$/i.test(name) && !TASK.test(name))
+    .reduce<string[]>((names, name) => {
+      const last = names.at(-1)
+      return last !== undefined && INITIALS.test(name) ? [...names.slice(0, -1), `${last}, ${name}`] : [...names, name]
+    }, [])
+
+/** "Van Dijk, J.J.": what belongs to the name before the comma. */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s?)+$/u
 
 type Shared = { readonly party: string; readonly said: string | null }
 
-function partyOf(text: string): Shared {
+function partyOf(text: string, before: Member | undefined): Shared {
   const tidy = text.replace(/\s+/g, ' ').trim()
+  if (before && /^(?:idem|id\.)$/i.test(tidy)) return { party: before.party, said: null }
   const shared = SHARED.exec(tidy)
   return shared
     ? { party: (shared[2] ?? '').trim(), said: (shared[1] ?? '').toLowerCase() }
     : { party: tidy, said: null }
+}
+
+/** The parties in one pair of brackets where they are as many as the names before it; else none. */
+function partyOfEach(text: string, names: number): readonly string[] {
+  const parties = text.replace(EACH, '').split(/\s*(?:,|\sen\s|\s&\s)\s*/)
+  return names > 1 && parties.length === names && parties.every(isParty) ? parties : []
 }
 
 /** How many of the names before the brackets share the party: "beiden" the last two, "allen" all of them, else the last. */
@@ -56,17 +78,40 @@ function reach(said: string | null, names: number): number {
   return /^bei|both|allebei/.test(said) ? Math.min(2, names) : names
 }
 
+/** Behind a party that stands by itself. */
+const ENDS = String.raw`(?=\s*,|\s*$|\s+en\s)(?<!\([^()]*)`
+
+/** Behind a name: its party in square brackets, between commas, or with nothing at all where it is in capitals. */
+const WITHOUT_BRACKETS: readonly (readonly [RegExp, string])[] = [
+  [/\s*\[([^[\]\d]+)\]/g, ' ($1)'],
+  [new RegExp(`(?<=[\\p{L})])\\s*,\\s*((?:${SAID}\\s+)?${PARTY})${ENDS}`, 'gu'), ' ($1)'],
+  [new RegExp(`(?<=\\p{Ll}\\s)(?=\\p{Lu}{2})(${PARTY})${ENDS}`, 'gu'), '($1)'],
+  // "(CDA) c.s." stands for others who are not named, as "c.s. (CDA)" does.
+  [/\s*(\([^()]*\))\s*,?\s*(c\.s\.|e\.a\.|cum suis)/g, ' $2 $1'],
+]
+
+const withBrackets = (text: string): string =>
+  WITHOUT_BRACKETS.reduce((whole, [pattern, brackets]) => whole.replace(pattern, brackets), text)
+
 /**
  * Reads "Kröger , Thijssen (beiden GroenLinks-PvdA), Teunissen (PvdD) en Rooderkerk (D66)". A party in brackets stands
  * for the name before it; "beiden" for the last two names, "allen" for all names since the brackets before (domain.md 1.3).
  */
-export function readMembers(text: string): ReadMembers {
+export function readMembers(received: string): ReadMembers {
+  const text = withBrackets(received)
   const members: Member[] = []
   const remarks: ParseRemark[] = []
   let from = 0
   for (const match of text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)) {
     const names = namesOf(text.slice(from, match.index))
-    const { party, said } = partyOf(match[1] ?? '')
+    const { party, said } = partyOf(match[1] ?? '', members.at(-1))
+    const own = partyOfEach(match[1] ?? '', names.length)
+    if (own.length > 0) {
+      names.forEach((name, at) => members.push({ name, party: own[at] ?? '' }))
+      remarks.push({ kind: 'heading-slip-corrected', received: `${text.slice(from, match.index).trim()} ${match[0]}` })
+      from = match.index + match[0].length
+      continue
+    }
     const first = names.length - reach(said, names.length)
     names.forEach((name, at) => members.push(withPartyBefore(name) ?? { name, party: at >= first ? party : '' }))
     if (said === null && names.filter((name) => withPartyBefore(name) === null).length > 1)

@@ -1,3 +1,4 @@
+import { compactField, ministryFields, splitKnownFields } from './ministry-fields'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 
 /** Offices as a heading names them, each in full. */
@@ -106,40 +107,30 @@ const fieldsOf = (offices: readonly KnownOffice[]) =>
 const isShort = (field: string): boolean =>
   /^(?=.*\p{Lu}.*\p{Lu})[\p{L}&]{2,6}$/u.test(field) || /^(?:Def|Fin)$/.test(field)
 
-/** The places where "X en Y" or "X, Y en Z" may be cut. */
-function cuts(field: string): string[][] {
-  const cut: string[][] = []
-  for (const match of field.matchAll(/\s*,\s*(?:en\s+)?|\s+en\s+/g)) {
-    cut.push([field.slice(0, match.index), field.slice(match.index + match[0].length)])
-  }
-  return cut
-}
-
-/** "de ministers van X en Y": which field belongs to which minister, by what is known or else by the shape. */
 /** "X en Y, Z en W": a list within one name has "en" only at its end, so here the comma parts two names. */
 function splitAtFullComma(field: string): readonly [string, string] | null {
   const [left = '', ...rest] = field.split(/\s*,\s*/)
   return rest.length > 0 && /\sen\s/.test(left) ? [left, rest.join(', ')] : null
 }
 
-function splitFields(field: string, known: readonly KnownOffice[]): readonly string[] | null {
+type SplitFields = { readonly fields: readonly string[]; readonly sure: boolean }
+
+/** "de ministers van X en Y": which field belongs to which minister, by what is known or else by the shape. */
+function splitFields(field: string, known: readonly KnownOffice[]): SplitFields | null {
   const pieces = field.split(/\s*,\s*(?:en\s+)?|\s+en\s+/)
-  if (pieces.length > 1 && pieces.every(isShort)) return pieces
-  const fields = new Set(
-    fieldsOf(known).flatMap((office) => [office.field.toLowerCase(), ...office.short.map((s) => s.toLowerCase())]),
-  )
-  for (const [left = '', right = ''] of cuts(field)) {
-    if (!fields.has(left.toLowerCase())) continue
-    if (fields.has(right.toLowerCase())) return [left, right]
-    const rest = splitFields(right, known)
-    if (rest) return [left, ...rest]
-  }
+  if (pieces.length > 1 && pieces.every(isShort)) return { fields: pieces, sure: true }
+  const told = new Set(fieldsOf(known).flatMap((office) => [office.field, ...office.short].map(compactField)))
+  const isKnown = (text: string): boolean => told.has(compactField(text)) || ministryFields.has(compactField(text))
+  if (isKnown(field)) return null
+  const split = splitKnownFields(field, isKnown)
+  if (split) return split
   const full = splitAtFullComma(field)
-  if (full) return [full[0], ...(splitFields(full[1], known) ?? [full[1]])]
+  if (full) return { fields: [full[0], ...(splitFields(full[1], known)?.fields ?? [full[1]])], sure: false }
   const ands = [...field.matchAll(/\s+en\s+/g)]
   const middle = ands[Math.floor(ands.length / 2)]
   if (middle === undefined || ands.length % 2 === 0) return null
-  return [field.slice(0, middle.index), field.slice(middle.index + middle[0].length)]
+  const fields = [field.slice(0, middle.index), field.slice(middle.index + middle[0].length)]
+  return { fields, sure: ands.length === 1 }
 }
 
 function splitMany(parts: readonly Part[], known: readonly KnownOffice[], remarks: ParseRemark[]): Part[] {
@@ -147,15 +138,12 @@ function splitMany(parts: readonly Part[], known: readonly KnownOffice[], remark
     const alone = part.many && parts[at + 1]?.many !== true && parts[at - 1]?.many !== true
     if (!alone && !(part.many && /,/.test(part.field) && part.field.split(/,\s*|\s+en\s+/).every(isShort)))
       return [part]
-    const fields = splitFields(part.field, known)
-    if (fields === null || part.field.split(/\s+en\s+/).length > 2)
+    const split = splitFields(part.field, known)
+    if (!(split?.sure ?? parts[at - 1]?.field === part.field))
       remarks.push({ kind: 'office-uncertain', received: part.field })
-    return fields === null ? [part] : fields.map((field) => ({ ...part, field }))
+    return split === null ? [part] : split.fields.map((field) => ({ ...part, field }))
   })
 }
-
-/** A copied page loses spaces: "Klimaaten Groene Groei" is the same field. */
-const compact = (field: string): string => field.toLowerCase().replace(/[\s-]/g, '')
 
 /** Writes an abbreviation in full and puts "van" or "voor" right, as far as the caller's list of offices knows. */
 function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemark[]): Answerer {
@@ -165,9 +153,9 @@ function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemar
       office: part.head,
       name: part.name || (part.head.endsWith('president') ? part.field.replace(/\s*\(.*\)$/, '') : ''),
     }
-  const field = compact(part.field)
+  const field = compactField(part.field)
   const same = fieldsOf(known).filter(
-    (office) => compact(office.field) === field || office.short.some((short) => compact(short) === field),
+    (office) => compactField(office.field) === field || office.short.some((short) => compactField(short) === field),
   )
   const best =
     same.find((office) => office.head === part.head && (part.link === '' || office.link === part.link)) ??
@@ -180,7 +168,7 @@ function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemar
   }
   const link = best.head === part.head || part.link === '' ? best.link : part.link
   const office = `${part.head} ${link} ${best.field}`
-  if (office !== received && part.link !== '' && compact(best.field) === field)
+  if (office !== received && part.link !== '' && compactField(best.field) === field)
     remarks.push({ kind: 'office-corrected', received, office })
   return { office, name: part.name }
 }
@@ -215,13 +203,31 @@ const ASIDES = [
   /,?\s*\(?\b(?:a\.i\.|ad\s+interim)\)?/g,
 ]
 
-function withoutAsides(text: string): string {
+const NAME = String.raw`(?:\p{Lu}\.\s?)*(?:(?:van|de|der|den|ten|ter|el|al|'t|’t)\s){0,3}\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+){0,2}`
+const TITLED = String.raw`(?:de\s+heer|mevrouw|dhr\.|mevr\.|mw\.)\s+${NAME}`
+const MINISTER = String.raw`(?=(?:de\s+)?(?:${HEAD})(?![\p{L}]))`
+/** Who holds an office is told beside it: "de heer X, minister van Y", "de minister van Y, mevrouw X", "van Y (YZ)". */
+const HOLDERS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<![\\p{L}])${TITLED}\\s*,\\s*${MINISTER}`, 'gu'), ''],
+  [new RegExp(`\\s*,\\s*${TITLED}(?=\\s*,|\\s+en\\s|\\s*$)`, 'gu'), ''],
+  [/(?<=\p{Ll})\s+\((?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}&]{2,6}\)/gu, ''],
+]
+
+/** Whether a text begins with the name of one who holds an office, with a title: "mevrouw Kaag, minister voor …". */
+export const beginsWithHolder = (text: string): boolean => new RegExp(`^${TITLED}\\s*,\\s*${MINISTER}`, 'u').test(text)
+
+function withoutAsides(received: string): string {
+  const text = HOLDERS.reduce((left, [holder, kept]) => left.replace(holder, kept), received)
   const both = text.replace(
     /,?\s*(?:of\s+)?bij\s+(?:diens|zijn|haar)\s+(?:afwezigheid|verhindering)\s+(?:aan\s+)?(?=de\s)/g,
     ', ',
   )
   return ASIDES.reduce((left, aside) => left.replace(aside, ''), both)
 }
+
+/** All of them, or some who are not named: no office that a letter could name. */
+const UNNAMED =
+  /^(?:het\s+kabinet|de\s+regering|de\s+(?:verantwoordelijke\s+|betrokken\s+)?(?:bewindspersonen?|bewindslieden))\W*$/i
 
 /**
  * Reads one or more offices: "de Ministers van Financiën en voor Buitenlandse Handel", "de minister en staatssecretaris
@@ -231,6 +237,7 @@ function withoutAsides(text: string): string {
 export function readOffices(text: string, known: readonly KnownOffice[] = []): ReadOffices {
   const remarks: ParseRemark[] = []
   const tidy = text.replace(/\s+/g, ' ').trim()
+  if (UNNAMED.test(tidy)) return { offices: [], remarks: [{ kind: 'office-uncertain', received: tidy }] }
   const own = withoutAsides(tidy)
   const parts = splitMany(lendFields(dropDouble(readParts(own))), known, remarks)
   const offices: Answerer[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownOffice } from '../../../letter/questions/parsed-document'
-import { beginsHeading } from '../../../letter/questions/heading'
+import { beginsHeading } from '../../../letter/questions/heading-parts'
 import { headingOf } from '../../../letter/questions/parsed-fields'
 import { resolveDate } from '../../../letter/questions/dutch-dates'
 
@@ -36,7 +36,7 @@ const plainForms: readonly Row[] = [
   ],
   [
     'Nadere vragen van de leden Leijten en Omtzigt (SP en CDA) aan de staatssecretaris van Financiën over CAF 11',
-    'Leijten|SP en CDA; Omtzigt|SP en CDA',
+    'Leijten|SP; Omtzigt|CDA',
     'staatssecretaris van Financiën',
     'CAF 11',
   ],
@@ -208,7 +208,7 @@ const members: readonly Row[] = [
   ],
   [
     'Vragen van de leden Yeşilgöz-Zegerius en Groothuizen (VVD, D66) aan de minister van Defensie over X',
-    'Yeşilgöz-Zegerius|VVD, D66; Groothuizen|VVD, D66',
+    'Yeşilgöz-Zegerius|VVD; Groothuizen|D66',
     'minister van Defensie',
     'X',
   ],
