@@ -4,6 +4,7 @@ import type { LetterPaper, LetterTemplate, Logo } from '../../letter/model/lette
 import type { Result } from '../../letter/model/result'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import type { Passage } from '../../letter/passages/passage'
+import type { SharedEdition } from '../../letter/template/shared-edition'
 import type { TemplateFault } from '../../letter/template/template-source'
 import type { LetterPaperFailure } from '../../letter/template/letter-paper-failure'
 import type { PictureFailure } from '../../letter/template/read-picture'
@@ -24,17 +25,22 @@ export type LibraryPassage = {
 /** A folder that could not be read; `copyFrom`: the moment (ISO 8601) of the copy that is used instead, if any. */
 export type FolderOutOfReach = { readonly origin: LibraryOrigin; readonly code: string; readonly copyFrom?: string }
 
+/** A file that is not as it must be; `copyFrom`: the moment (ISO 8601) of the copy that is used in its place, if any. */
+export type LibraryFault = TemplateFault & { readonly origin: LibraryOrigin; readonly copyFrom?: string }
+
 /** All shared data of this desk. What could not be used is told, and never takes the sound rest with it. */
 export type LibraryContents = {
   readonly templates: readonly { readonly template: LetterTemplate; readonly origin: LibraryOrigin }[]
   readonly offices: readonly OfficeRecord[]
   /** `canChange`: made in the window and kept in the user's own folder. */
   readonly passages: readonly LibraryPassage[]
-  readonly faults: readonly (TemplateFault & { readonly origin: LibraryOrigin })[]
+  readonly faults: readonly LibraryFault[]
   /** Folders that could not be read at all. */
   readonly outOfReach: readonly FolderOutOfReach[]
   /** The shared folder as people know it; null while none was chosen. Never a full path. */
   readonly sharedFolder: string | null
+  /** Which edition of the shared folder as a whole is used; null where it does not say. */
+  readonly sharedEdition: SharedEdition | null
 }
 
 /** Why shared data could not be read from or written to a file. Nothing was changed. */

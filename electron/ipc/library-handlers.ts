@@ -52,8 +52,9 @@ async function officesIn(path: string): Promise<Result<readonly OfficeRecord[], 
 }
 
 function contentsOf({ library, shared }: { library: Library; shared: string | undefined }): LibraryContents {
-  const { templates, offices, passages, faults, outOfReach } = library
-  return { templates, offices, passages, faults, outOfReach, sharedFolder: shared ? basename(shared) : null }
+  const { templates, offices, passages, faults, outOfReach, sharedEdition } = library
+  const sharedFolder = shared ? basename(shared) : null
+  return { templates, offices, passages, faults, outOfReach, sharedFolder, sharedEdition }
 }
 
 const notSound = (faults: Extract<LibraryFailure, { readonly kind: 'not-sound' }>['faults']) =>

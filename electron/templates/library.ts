@@ -5,12 +5,14 @@ import { loadOffices, officesPath } from '../../letter/offices/offices-file'
 import type { Passage } from '../../letter/passages/passage'
 import { loadPassages, passagesFolder } from '../../letter/passages/passages-file'
 import { loadTemplates } from '../../letter/template/load-templates'
+import { sharedEditionOf, sharedEditionPath, type SharedEdition } from '../../letter/template/shared-edition'
 import { parseTemplate } from '../../letter/template/template-file'
 import type { TemplateFault, TemplateSource } from '../../letter/template/template-source'
 import { houseWordsOf } from '../spelling/house-words'
 import { paperFaults } from './check-paper'
+import { mended } from './last-good'
 import { ownPassagePath } from './own-templates'
-import { plainSource, type SharedSource } from './shared-source'
+import { plainSource, type LastGood, type SharedSource } from './shared-source'
 import { readShelf, type Origin, type Shelf, type ShelfFailure } from './shelf'
 
 /** A template and where it comes from, so that the window can say it and let people change only their own. */
@@ -19,8 +21,8 @@ export type LibraryTemplate = { readonly template: LetterTemplate; readonly orig
 /** A passage, where it comes from, and whether it was made in the window, so that it can be changed there. */
 export type LibraryPassage = { readonly passage: Passage; readonly origin: Origin; readonly canChange: boolean }
 
-/** A fault and in which folder the file lies. */
-export type LibraryFault = TemplateFault & { readonly origin: Origin }
+/** A fault and in which folder the file lies; `copyFrom`: when the copy was made that is used in its place, if any. */
+export type LibraryFault = TemplateFault & { readonly origin: Origin; readonly copyFrom?: string }
 
 /** All shared data of this desk: what ships, what an administrator hands out, what the user has made. */
 export type Library = {
@@ -35,6 +37,8 @@ export type Library = {
   readonly words: readonly string[]
   /** What could not be used, each with what to do; it never takes the sound rest with it. */
   readonly faults: readonly LibraryFault[]
+  /** The edition of the shared folder as a whole; null where it has none, or there is no such folder. */
+  readonly sharedEdition: SharedEdition | null
   /** Folders that could not be read at all; they are not empty, they are out of reach. */
   readonly outOfReach: readonly ShelfFailure[]
 }
@@ -63,7 +67,8 @@ function dataOf(shelves: readonly Shelf[]): readonly (TemplateSource & { readonl
   return [...new Map(files).values()]
 }
 
-const isTemplateData = ({ path }: TemplateSource) => path !== officesPath && !path.startsWith(passagesFolder)
+const isTemplateData = ({ path }: TemplateSource) =>
+  path !== officesPath && path !== sharedEditionPath && !path.startsWith(passagesFolder)
 
 function housesOf(shelves: readonly Shelf[]) {
   const files = dataOf(shelves).filter(isTemplateData)
@@ -117,6 +122,9 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
   }))
   const wordLists = shelves.map((shelf) => ({ origin: shelf.origin, ...houseWordsOf(shelf.wordLists) }))
   const ofWords = wordLists.flatMap(({ origin, faults }) => faults.map((fault) => ({ ...fault, origin })))
+  const edition = sharedEditionOf(dataIn(shelves.filter(({ origin }) => origin === 'shared')))
+  const ofEdition = edition.ok ? [] : edition.failure.map((fault) => ({ ...fault, origin: 'shared' as const }))
+  const ofShelves = shelves.flatMap(({ faults, origin }) => faults.map((fault) => ({ ...fault, origin })))
   const ofTemplates = [...houses.faults, ...whole.flatMap((loaded) => loaded.faults)]
   return {
     templates: bySomeId([...houses.templates, ...whole.flatMap((loaded) => loaded.templates)]),
@@ -126,7 +134,8 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
     officesRemoved: loadOffices(dataIn(shelves.filter(isOwn))).removed,
     passages: passages.passages,
     words: [...new Set(wordLists.flatMap(({ words }) => words))],
-    faults: [...ofTemplates, ...ofOffices, ...passages.faults, ...ofWords],
+    faults: [...ofShelves, ...ofEdition, ...ofTemplates, ...ofOffices, ...passages.faults, ...ofWords],
+    sharedEdition: edition.ok ? edition.value : null,
     outOfReach,
   }
 }
@@ -151,9 +160,34 @@ async function localShelf(folder: string, origin: Origin) {
 
 const nothingShared = { shelf: null, failure: null }
 
+const ofShared = ({ faults }: Library) => faults.filter(({ origin }) => origin === 'shared')
+
+const wholeLibrary = (shelves: readonly Shelf[], failures: readonly ShelfFailure[]) =>
+  withSoundPaper(libraryOf(shelves, failures))
+
+/** The library with the last good copy of every shared file that is at fault; the faults stay told, with that copy's day. */
+async function withLastGood(
+  library: Library,
+  shelves: readonly Shelf[],
+  { shelf: copy, copyFrom }: LastGood,
+): Promise<Library> {
+  const faults = ofShared(library)
+  const now = shelves.find(({ origin }) => origin === 'shared')
+  const back = now && mended(now, faults, copy)
+  if (!back || back.files.size === 0) return library
+  const again = await wholeLibrary(
+    shelves.map((shelf) => (shelf === now ? back.shelf : shelf)),
+    library.outOfReach,
+  )
+  const still = new Set(ofShared(again).map((fault) => JSON.stringify(fault)))
+  const told = faults.filter((fault) => !still.has(JSON.stringify(fault))).map((fault) => ({ ...fault, copyFrom }))
+  return { ...again, faults: [...told, ...again.faults] }
+}
+
 /**
  * Reads all shared data. A shared folder that was set must be there; how long it may take, and what is used when it is not,
- * is for its source to say. What was read of it without a fault is kept for another time.
+ * is for its source to say. What was read of it without a fault is kept for another time, and stands in for a file of it
+ * that is half written.
  */
 export async function readLibrary(folders: LibraryFolders, source: SharedSource = plainSource): Promise<Library> {
   const { shipped, shared, own } = folders
@@ -165,8 +199,12 @@ export async function readLibrary(folders: LibraryFolders, source: SharedSource 
   const reads = [first, second, third]
   const shelves = reads.flatMap(({ shelf }) => (shelf ? [shelf] : []))
   const failures = reads.flatMap(({ failure }) => (failure ? [failure] : []))
-  const library = await withSoundPaper(libraryOf(shelves, failures))
-  const isGood = second.shelf && !second.failure && !library.faults.some(({ origin }) => origin === 'shared')
-  if (shared !== undefined && isGood) await source.keep(shared, second.shelf)
+  const library = await wholeLibrary(shelves, failures)
+  if (shared === undefined || !second.shelf || second.failure) return library
+  if (ofShared(library).length > 0) {
+    const copy = await source.lastGood(shared)
+    return copy ? withLastGood(library, shelves, copy) : library
+  }
+  await source.keep(shared, second.shelf)
   return library
 }

@@ -7,10 +7,15 @@ import { readShelf, type Shelf, type ShelfFailure } from './shelf'
 /** What the shared folder came to: what lies in it now, or else how it failed and what lay in it before. */
 export type SharedRead = { readonly shelf: Shelf | null; readonly failure: ShelfFailure | null }
 
+/** What lay in the shared folder the last time that all of it was good, and when (ISO 8601). */
+export type LastGood = { readonly shelf: Shelf; readonly copyFrom: string }
+
 /** The shared folder, on a network drive that may be slow or gone. */
 export type SharedSource = {
   /** Never takes longer than the limit, whatever the drive does. */
   readonly read: (folder: string) => Promise<SharedRead>
+  /** The copy of this folder; null when there is none that can be used. */
+  readonly lastGood: (folder: string) => Promise<LastGood | null>
   /** Keeps what was read, to go on with when the folder is out of reach. */
   readonly keep: (folder: string, shelf: Shelf) => Promise<void>
   /** No folder is chosen any more: its copy goes too. */
@@ -34,7 +39,6 @@ const Copy = z.strictObject({
   readAt: z.iso.datetime(),
   ...{ data: sources, templates: sources, wordLists: sources },
 })
-type Copy = z.infer<typeof Copy>
 
 type Read = Result<Shelf, ShelfFailure>
 type Running = { readonly reading: Promise<Read>; readonly limit: Promise<'late'>; readonly stop: () => void }
@@ -72,11 +76,12 @@ function withLimit(readFolder: typeof readShelf, limitMs: number): (folder: stri
   }
 }
 
-/** The copy of this folder; null when there is none that can be used. */
-async function copyOf(copyFile: string, folder: string): Promise<Copy | null> {
+async function copyOf(copyFile: string, folder: string): Promise<LastGood | null> {
   try {
     const copy = Copy.parse(JSON.parse(await readFile(copyFile, 'utf8')))
-    return copy.folder === folder ? copy : null
+    const { data, templates, wordLists, readAt } = copy
+    if (copy.folder !== folder) return null
+    return { shelf: { origin: 'shared', data, templates, wordLists, faults: [] }, copyFrom: readAt }
   } catch {
     // Absent or damaged: it only makes less to go on with, and the next good read makes it anew.
     return null
@@ -94,12 +99,9 @@ export function sharedSource(places: Places): SharedSource {
       if (read.ok) return { shelf: read.value, failure: null }
       const copy = await copyOf(copyFile, folder)
       if (!copy) return { shelf: null, failure: read.failure }
-      const { data, templates, wordLists, readAt } = copy
-      return {
-        shelf: { origin: 'shared', data, templates, wordLists },
-        failure: { ...read.failure, copyFrom: readAt },
-      }
+      return { shelf: copy.shelf, failure: { ...read.failure, copyFrom: copy.copyFrom } }
     },
+    lastGood: (folder) => copyOf(copyFile, folder),
     async keep(folder, { data, templates, wordLists }) {
       const content = { folder, data, templates, wordLists }
       const text = JSON.stringify(content)
@@ -121,6 +123,7 @@ export const plainSource: SharedSource = {
     const read = await readShelf(folder, 'shared')
     return read.ok ? { shelf: read.value, failure: null } : { shelf: null, failure: read.failure }
   },
+  lastGood: () => Promise.resolve(null),
   keep: () => Promise.resolve(),
   forget: () => Promise.resolve(),
 }

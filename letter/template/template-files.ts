@@ -3,6 +3,7 @@ import { isIsoDate } from '../model/dates'
 import { unknownPlaces } from '../model/fill-pattern'
 import { largestPaper } from './letter-paper-failure'
 import { wrongLogo } from './read-logo'
+import { sharedEditionFormat } from './shared-edition'
 
 /** The shapes of the files in `templates/`. A key that is not named here is refused, so that a typing error is not overlooked. */
 
@@ -235,5 +236,9 @@ export const letterTemplateSchema = z
 export const templateFile = z.discriminatedUnion('format', [ministriesFile, layoutFile, houseFile, kindFile])
 export type TemplateFile = z.infer<typeof templateFile>
 
-/** Formats that share the folder and are read elsewhere: offices with their holders, and standard passages. */
-export const otherFormats: readonly string[] = ['antwoordbrief-ambten', 'antwoordbrief-standaardpassages']
+/** Formats that share the folder and are read elsewhere: offices, standard passages, the edition of the folder. */
+export const otherFormats: readonly string[] = [
+  'antwoordbrief-ambten',
+  'antwoordbrief-standaardpassages',
+  sharedEditionFormat,
+]

@@ -12,7 +12,7 @@ export type TemplateSource = { readonly path: string; readonly text: string }
 export type TemplateFault = { readonly file: string; readonly place: string; readonly expected: string }
 
 /** A larger file is refused unread: no template of people comes near this many characters. */
-const largestTemplateFile = 2_000_000
+export const largestTemplateFile = 2_000_000
 
 /** The same for a file with one whole template, which may hold a picture and letter paper in base64. */
 export const largestWholeTemplate = 4_000_000

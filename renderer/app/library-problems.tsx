@@ -1,4 +1,5 @@
-import { libraryProblemText, outOfReachSafe, outOfReachTitle } from '../text/library-failures'
+import type { LibraryFault } from '../../electron/ipc/contract'
+import { faultsSafe, libraryProblemText, outOfReachSafe, outOfReachTitle } from '../text/library-failures'
 import { Problem } from '../ui/problem'
 import { useLibrary } from './library'
 
@@ -9,11 +10,22 @@ type Props = {
 
 const origins = ['own', 'shared', 'shipped'] as const
 
+/** Faults that are told together: of one folder, and with or without a copy that stands in. */
+function together(faults: readonly LibraryFault[]): readonly (readonly [LibraryFault, ...LibraryFault[]])[] {
+  return origins.flatMap((origin) => {
+    const ofOrigin = faults.filter((fault) => fault.origin === origin)
+    const groups = [
+      ofOrigin.filter(({ copyFrom }) => copyFrom === undefined),
+      ofOrigin.filter(({ copyFrom }) => copyFrom !== undefined),
+    ]
+    return groups.flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []))
+  })
+}
+
 /** Folders that cannot be read and files that are not as they must be: which, where, and what to do about it. */
 export function LibraryProblems({ isAbout }: Props) {
   const contents = useLibrary((library) => library.contents)
   if (!contents) return null
-  const faults = contents.faults.filter(({ file }) => isAbout(file))
   return (
     <>
       {contents.outOfReach.map((folder) => (
@@ -24,18 +36,16 @@ export function LibraryProblems({ isAbout }: Props) {
           advice={libraryProblemText.outOfReachAdvice[folder.origin]}
         />
       ))}
-      {origins.map((origin) => {
-        const ofOrigin = faults.filter((fault) => fault.origin === origin)
+      {together(contents.faults.filter(({ file }) => isAbout(file))).map((faults) => {
+        const [{ origin, copyFrom }] = faults
         return (
-          ofOrigin.length > 0 && (
-            <Problem
-              key={`faults-${origin}`}
-              title={libraryProblemText.faults[origin]}
-              safe={libraryProblemText.faultsSafe}
-              advice={libraryProblemText.faultsAdvice[origin]}
-              faults={ofOrigin}
-            />
-          )
+          <Problem
+            key={`faults-${origin}-${copyFrom ?? ''}`}
+            title={libraryProblemText.faults[origin]}
+            safe={faultsSafe(copyFrom)}
+            advice={libraryProblemText.faultsAdvice[origin]}
+            faults={faults}
+          />
         )
       })}
     </>

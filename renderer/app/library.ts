@@ -34,4 +34,5 @@ const nothing: LibraryContents = {
   faults: [],
   outOfReach: [],
   sharedFolder: null,
+  sharedEdition: null,
 }

@@ -37,7 +37,6 @@ export const libraryProblemText = {
     shared: 'In de gedeelde map staat iets wat niet bruikbaar is',
     shipped: 'Van de meegeleverde gegevens is iets niet bruikbaar',
   },
-  faultsSafe: 'Alleen wat hieronder staat, is overgeslagen.',
   faultsAdvice: {
     own: 'Verbeter het bestand op de genoemde plaats, of haal het uit uw eigen map; waar die staat, zegt de handleiding.',
     shared: 'Geef dit door aan wie de gedeelde map bijhoudt.',
@@ -54,6 +53,12 @@ export function outOfReachSafe({ origin, copyFrom }: FolderOutOfReach): string {
     ? 'Uw eigen en de meegeleverde sjablonen, passages en bewindspersonen werken gewoon.'
     : `U werkt verder met de kopie van ${day.format(new Date(copyFrom))}; uw brieven en uw eigen sjablonen zijn veilig.`
 }
+
+/** What happens with files that are not as they must be: left out, or an earlier copy of each is used. */
+export const faultsSafe = (copyFrom: string | undefined): string =>
+  copyFrom === undefined
+    ? 'Alleen wat hieronder staat, is overgeslagen.'
+    : `In plaats van wat hieronder staat, gebruikt u de kopie van ${day.format(new Date(copyFrom))}.`
 
 /** A drive that is there but does not answer asks for patience, one that is gone for a look. */
 export const outOfReachTitle = ({ origin, code }: FolderOutOfReach): string =>

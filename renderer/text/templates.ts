@@ -1,5 +1,7 @@
 import type { LibraryOrigin } from '../../electron/ipc/contract'
 import type { ComposedLetter } from '../../letter/model/composed-letter'
+import { longDate } from '../../letter/model/dates'
+import type { SharedEdition } from '../../letter/template/shared-edition'
 import type { TemplateItem } from '../../letter/template/own-template'
 
 export const libraryText = {
@@ -15,6 +17,7 @@ export const libraryText = {
   import: 'Sjabloon toevoegen…',
   chooseShared: 'Gedeelde map kiezen…',
   forgetShared: (name: string) => `Gedeelde map “${name}” loslaten`,
+  sharedEdition: (folder: string, edition: string) => `Gedeelde map “${folder}”: ${edition}`,
   name: 'Naam',
   edition: 'Editie',
   ministry: 'Ministerie',
@@ -35,6 +38,14 @@ export const originText: Readonly<Record<LibraryOrigin, string>> = {
   shipped: 'Meegeleverde sjablonen',
   shared: 'Gedeelde sjablonen',
   own: 'Eigen sjablonen',
+}
+
+/** Which edition of the shared folder is used, as whoever keeps it numbered it. */
+export function sharedEditionWords(shared: SharedEdition | null): string {
+  if (shared === null) return 'zonder uitgavenummer.'
+  const { edition, date, note } = shared
+  const day = date === null ? '' : ` van ${longDate(date)}`
+  return `uitgave ${String(edition)}${day}${note === '' ? '.' : `. ${note}`}`
 }
 
 export const saveAsTemplateText = {

@@ -24,6 +24,11 @@ function sharedFolder(): string {
   const house = readFileSync(join(templatesFolder, 'huizen/financien.json'), 'utf8')
   writeFileSync(join(folder, 'huizen/financien.json'), changedJson(house, 'edition', 7))
   cpSync(join(templatesFolder, 'passages'), join(folder, 'passages'), { recursive: true })
+  const edition = { edition: 12, date: '2026-11-20', note: 'Nieuw kabinet.' }
+  writeFileSync(
+    join(folder, 'uitgave.json'),
+    JSON.stringify({ format: 'antwoordbrief-uitgave', version: 1, ...edition }),
+  )
   return folder
 }
 
@@ -38,6 +43,9 @@ it('uses a shared folder, shows its edition, and goes on with a copy when it is 
   await dialog.getByRole('button', { name: 'Gedeelde map “Sjablonen van de directie” loslaten' }).waitFor()
   await dialog.getByRole('textbox', { name: 'Zoek een sjabloon' }).fill('Financiën')
   await dialog.getByText('Gedeelde sjablonen · editie 7').first().waitFor()
+  await dialog
+    .getByText('Gedeelde map “Sjablonen van de directie”: uitgave 12 van 20 november 2026. Nieuw kabinet.')
+    .waitFor()
   await dialog.getByText(/Dit sjabloon kunt u niet wijzigen/).waitFor()
   expect(await dialog.getByRole('button', { name: 'Verwijderen' }).count()).toBe(0)
   await pictures(driver, 'reuse gedeelde map')
@@ -49,6 +57,13 @@ it('uses a shared folder, shows its edition, and goes on with a copy when it is 
     .first()
     .waitFor()
   await driver.page.keyboard.press('Escape')
+
+  const house = join(folder, 'huizen/financien.json')
+  writeFileSync(house, readFileSync(house, 'utf8').slice(0, 200))
+  const half = await openTemplates(driver)
+  await half.getByText(/In plaats van wat hieronder staat, gebruikt u de kopie van \d+ \w+ \d{4}/).waitFor()
+  await half.getByText('Gedeelde sjablonen · editie 7').first().waitFor()
+  await pictures(driver, 'reuse gedeelde map half bestand')
   await driver.quit()
 
   renameSync(folder, `${folder} weg`)

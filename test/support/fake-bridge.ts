@@ -91,6 +91,7 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
         faults: [],
         outOfReach: [],
         sharedFolder: null,
+        sharedEdition: null,
       }),
     'library:save-template': ({ template }: { template: LetterTemplate }) => success(template),
     'library:remove-template': () => success(null),

@@ -5,7 +5,7 @@ import { LibraryProblems } from '../../app/library-problems'
 import { readLibrary, useLibrary } from '../../app/library'
 import { closeDialog } from '../../app/view-store'
 import { libraryFailureWords } from '../../text/library-failures'
-import { libraryText, originText } from '../../text/templates'
+import { libraryText, originText, sharedEditionWords } from '../../text/templates'
 import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -50,6 +50,12 @@ function TemplateList({ entries, chosen, onChoose }: ListProps) {
       )}
     </ListBox>
   )
+}
+
+/** Which edition of the shared folder is used, where there is one. */
+function SharedFolder({ contents: { sharedFolder, sharedEdition } }: { readonly contents: LibraryContents }) {
+  if (sharedFolder === null) return null
+  return <p className="quiet">{libraryText.sharedEdition(sharedFolder, sharedEditionWords(sharedEdition))}</p>
 }
 
 /** All templates of this desk: those that ship, those that are shared, and one's own. */
@@ -101,6 +107,7 @@ export function TemplatesDialog() {
     >
       {failure && <Problem {...libraryFailureWords(failure)} />}
       <LibraryProblems isAbout={isAboutTemplates} />
+      {contents && <SharedFolder contents={contents} />}
       <div className="offices library">
         <div className="offices__choice">
           <Field label={libraryText.search} value={query} onChange={setQuery} autoFocus />

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Result } from '../../../letter/model/result'
+import type { FolderLimits } from '../../../electron/templates/folder-reader'
 import { readLibrary } from '../../../electron/templates/library'
 import { sharedSource } from '../../../electron/templates/shared-source'
 import { readShelf, type Shelf, type ShelfFailure } from '../../../electron/templates/shelf'
 import { changedJson } from '../../support/changed-json'
+import { pngPicture } from '../../support/pictures'
 import { templatesFolder } from '../../support/shipped-templates'
 
 let root = ''
@@ -117,16 +119,109 @@ describe('a shared folder that does not answer', () => {
 })
 
 describe('a file of the shared folder that is half written', () => {
-  it('is named, and the last good copy stays as it was', async () => {
+  it('falls back to its last good copy, and says so', async () => {
     await library()
     const copy = await readFile(copyFile(), 'utf8')
     await writeFile(join(shared(), 'huizen/financien.json'), house.slice(0, 200))
     const now = await library(source())
-    expect(now.faults.map(({ file, origin }) => [file, origin])).toEqual([['huizen/financien.json', 'shared']])
+    expect(edition(now)).toBe(5)
+    expect(now.faults).toMatchObject([{ file: 'huizen/financien.json', origin: 'shared', copyFrom: MORNING }])
     expect(await readFile(copyFile(), 'utf8')).toBe(copy)
     await putHouse(6)
-    expect(edition(await library())).toBe(6)
+    const whole = await library()
+    expect([edition(whole), whole.faults]).toEqual([6, []])
     expect(await readFile(copyFile(), 'utf8')).not.toBe(copy)
+  })
+
+  it.each([
+    ['ambten.json', '{"format":"antwoordbrief-ambten","version":1,"offices":[]}'],
+    ['passages/ons.json', '{"format":"antwoordbrief-standaardpassages","version":1,"passages":[]}'],
+    ['woordenlijsten/ons.json', '{"format":"antwoordbrief-woordenlijst","version":1,"words":["prutswoord"]}'],
+    ['uitgave.json', '{"format":"antwoordbrief-uitgave","version":1,"edition":3,"date":null,"note":""}'],
+  ])('%s goes back while the rest is as it is now', async (file, text) => {
+    for (const folder of ['passages', 'woordenlijsten']) await mkdir(join(shared(), folder))
+    await writeFile(join(shared(), file), text)
+    const before = await library()
+    await writeFile(join(shared(), file), text.slice(0, -3))
+    await putHouse(8)
+    const now = await library(source())
+    expect(now.faults).toMatchObject([{ file, copyFrom: MORNING }])
+    expect([edition(now), now.words, now.sharedEdition]).toEqual([8, before.words, before.sharedEdition])
+  })
+
+  it('goes back with the picture beside it', async () => {
+    const withLogo = changedJson(house, 'logo', { file: 'wapen.png', alt: 'Wapen' })
+    await writeFile(join(shared(), 'huizen/financien.json'), changedJson(withLogo, 'edition', 7))
+    await writeFile(join(shared(), 'huizen/wapen.png'), pngPicture(8, 8))
+    expect((await library()).faults).toEqual([])
+    await writeFile(join(shared(), 'huizen/wapen.png'), pngPicture(8, 8).subarray(0, 20))
+    const now = await library(source())
+    expect(
+      now.templates.find(({ template }) => template.id === 'antwoordbrief-financien')?.template.logo,
+    ).not.toBeNull()
+    expect(now.faults).toMatchObject([{ place: 'logo.file', copyFrom: MORNING }])
+  })
+
+  it('is left out when no good copy was ever made', async () => {
+    await writeFile(join(shared(), 'huizen/financien.json'), house.slice(0, 200))
+    const now = await library()
+    expect(now.faults.map(({ file, copyFrom }) => [file, copyFrom])).toEqual([['huizen/financien.json', undefined]])
+  })
+})
+
+describe('the edition of the shared folder', () => {
+  const put = (value: object) => writeFile(join(shared(), 'uitgave.json'), JSON.stringify(value))
+  const good = { format: 'antwoordbrief-uitgave', version: 1, edition: 12, date: '2026-11-20', note: 'Nieuw kabinet.' }
+
+  it('is read from its own file, and kept with the copy', async () => {
+    expect((await library()).sharedEdition).toBeNull()
+    await put(good)
+    const edition12 = { edition: 12, date: '2026-11-20', note: 'Nieuw kabinet.' }
+    expect((await library()).sharedEdition).toEqual(edition12)
+    await rm(shared(), { recursive: true })
+    expect((await library(source())).sharedEdition).toEqual(edition12)
+  })
+
+  it.each([
+    ['edition', { ...good, edition: 0 }],
+    ['date', { ...good, date: '2026-11-31' }],
+    ['format', { ...good, format: 'iets' }],
+  ])('is refused with its place: %s', async (place, value) => {
+    await put(value)
+    const now = await library()
+    expect(now.sharedEdition).toBeNull()
+    expect(now.faults).toMatchObject([{ file: 'uitgave.json', place, origin: 'shared' }])
+  })
+})
+
+describe.each(['shipped', 'shared', 'own'] as const)('the limits of a folder that is %s', (origin) => {
+  const read = async (limits?: FolderLimits) => {
+    const shelf = await readShelf(shared(), origin, limits)
+    if (!shelf.ok) throw new Error(shelf.failure.code)
+    return shelf.value
+  }
+
+  it('leave unread what is more than it can hold, and say from where on', async () => {
+    await mkdir(join(shared(), 'sjablonen'))
+    for (const name of ['a', 'b', 'c']) await writeFile(join(shared(), `huizen/${name}.json`), '{}')
+    await writeFile(join(shared(), 'sjablonen/x.antwoordbriefsjabloon'), '{}')
+    const few = await read({ files: 2, bytes: 1_000_000 })
+    expect([few.data.map(({ path }) => path), few.templates]).toEqual([['huizen/a.json', 'huizen/b.json'], []])
+    expect(few.faults.map(({ file }) => file)).toEqual(['huizen/c.json'])
+    expect(few.faults[0]?.expected).toMatch(/^hoogstens 2 bestanden en 1 MB/)
+    expect((await read({ files: 100, bytes: 5 })).data).toHaveLength(2)
+    expect((await read()).faults).toEqual([])
+  })
+
+  it('never read a file that is too large', async () => {
+    await truncate(join(shared(), 'huizen/financien.json'), 200_000_000)
+    await writeFile(join(shared(), 'ambten.json'), '{}')
+    await truncate(join(shared(), 'ambten.json'), 200_000_000)
+    const { data } = await read()
+    expect(data.map(({ text }) => [text.length, text.trim()])).toEqual([
+      [2_000_001, ''],
+      [2_000_001, ''],
+    ])
   })
 })
 

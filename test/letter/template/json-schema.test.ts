@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { officesFile } from '../../../letter/offices/offices-file'
 import { passagesFile } from '../../../letter/passages/passages-file'
 import { jsonSchemaText, templateJsonSchemas } from '../../../letter/template/json-schema'
+import { sharedEditionFile } from '../../../letter/template/shared-edition'
 import { settingExplanations } from '../../../letter/template/setting-explanations'
 import { shippedSources, templatesFolder, shippedTemplate } from '../../support/shipped-templates'
 
@@ -11,6 +12,7 @@ const schemas: Readonly<Record<string, string>> = {
   ...templateJsonSchemas(),
   'ambten.schema.json': jsonSchemaText(officesFile, 'Ambten en bewindspersonen'),
   'standaardpassages.schema.json': jsonSchemaText(passagesFile, 'Standaardpassages'),
+  'uitgave.schema.json': jsonSchemaText(sharedEditionFile, 'Uitgave van een gedeelde map'),
 }
 
 /** The paths of the settings of a style; lists count as one setting. */
