@@ -2,13 +2,20 @@ import { derivedText } from './compose-letter'
 import { setAnswerContent } from './edit-questions'
 import { countMatches, replaceInText, type Which } from './find-in-text'
 import type { Letter } from './letter'
-import { searchedTexts, placeKey, plainTextAt, withPlainText, type PlainPlace, type TextPlace } from './searched-texts'
+import { plainTextAt, withPlainText, type PlainPlace } from './plain-place'
+import { placeKey, searchedTexts, type TextPlace } from './searched-texts'
 import type { LetterTemplate } from './letter-template'
 import type { RichText } from './rich-text'
 import type { ReferenceText } from './rich-text-plain'
 
-/** One place where a pattern fits: its number within that text, from 0, and whether it stands in a footnote of it. */
-export type Match = { readonly place: TextPlace; readonly at: number; readonly inNote: boolean }
+/**
+ * One place where a pattern fits: its number within that text, from 0, footnotes last; and in which footnote of it, as
+ * as its which match, if it stands in one.
+ */
+export type Match = { readonly place: TextPlace; readonly at: number; readonly note: InNote | null }
+
+/** The number of a footnote within its text, and that of a match within the footnote, both from 0. */
+export type InNote = { readonly index: number; readonly at: number }
 
 /** What is looked for and what comes in its place. */
 export type Replacing = {
@@ -18,6 +25,8 @@ export type Replacing = {
   readonly reference: ReferenceText
 }
 
+const inNote = (index: number, times: readonly number[]): readonly InNote[] => times.map((at) => ({ index, at }))
+
 /** Every place where the pattern fits, in the order of `searchedTexts`. */
 export function matchesInLetter(
   letter: Letter,
@@ -25,15 +34,16 @@ export function matchesInLetter(
   pattern: RegExp,
   reference: ReferenceText,
 ): readonly Match[] {
-  const timesIn = (lines: readonly string[]) => lines.reduce((sum, line) => sum + countMatches(line, pattern), 0)
-  return searchedTexts(letter, template, reference).flatMap(({ place, lines, notes }) => {
-    const inText = timesIn(lines)
-    return Array.from({ length: inText + timesIn(notes) }, (_, at) => ({ place, at, inNote: at >= inText }))
-  })
+  const timesIn = (line: string) => Array.from({ length: countMatches(line, pattern) }, (_, at) => at)
+  return searchedTexts(letter, template, reference).flatMap(({ place, lines, notes }) =>
+    [...lines.flatMap(timesIn).map(() => null), ...notes.flatMap((note, index) => inNote(index, timesIn(note)))].map(
+      (note, at) => ({ place, at, note }),
+    ),
+  )
 }
 
-/** Whether words in this place may be replaced: a question is as the Kamer sent it. */
-export const isWritable = (place: TextPlace): boolean => place.kind !== 'question'
+/** Whether words in this place may be replaced: a question and its notes are as the Kamer sent them. */
+export const isWritable = (place: TextPlace): boolean => !['question', 'asker-note'].includes(place.kind)
 
 /** The letter with this one match replaced; the same letter when it is no longer there or may not be replaced. */
 export function replaceOne(letter: Letter, { place, at }: Match, replacing: Replacing): Letter {
@@ -75,6 +85,7 @@ function replaceAt(letter: Letter, place: TextPlace, which: Which, replacing: Re
     replaceInText(content, replacing.pattern, replacing.insert, which, replacing.reference)
   switch (place.kind) {
     case 'question':
+    case 'asker-note':
       return letter
     case 'introduction': {
       const introduction = inText(letter.introduction)

@@ -33,10 +33,10 @@ function isSpelt(place: TextPlace, { replaced }: Letter): boolean {
   }
 }
 
-function wordsIn(lines: readonly string[], place: TextPlace, inNote: boolean, first: number): readonly SpeltWord[] {
-  const found = lines.flatMap((line) => [...line.matchAll(WORDS)].map((match) => ({ line, match })))
-  return found.map(({ line, match: { 0: word, index } }, at) => ({
-    ...{ place, inNote, word, at: first + at },
+/** The words of a line of the text (`note` null) or of one of its footnotes. */
+function wordsIn(line: string, note: number | null): readonly Omit<SpeltWord, 'place' | 'at'>[] {
+  return [...line.matchAll(WORDS)].map(({ 0: word, index }, at) => ({
+    ...{ word, note: note === null ? null : { index: note, at } },
     before: line.slice(0, index),
     after: line.slice(index + word.length),
   }))
@@ -47,8 +47,8 @@ export function speltWords(letter: Letter, template: LetterTemplate, reference: 
   return searchedTexts(letter, template, reference)
     .filter(({ place }) => isSpelt(place, letter))
     .flatMap(({ place, lines, notes }) => {
-      const inText = wordsIn(lines, place, false, 0)
-      return [...inText, ...wordsIn(notes, place, true, inText.length)]
+      const found = [...lines.flatMap((line) => wordsIn(line, null)), ...notes.flatMap(wordsIn)]
+      return found.map((word, at) => ({ ...word, place, at }))
     })
     .filter(({ word }) => word.length > 1 && !isAddress(word))
 }

@@ -1,4 +1,5 @@
 import type { AnswerId } from '../../letter/model/letter'
+import type { NoteId } from '../../letter/model/question-set'
 import { newsText } from '../text/news'
 import { isEmptyAnswer } from './answer-state'
 import { useEditors } from './editors'
@@ -11,6 +12,7 @@ export const placeId = {
   frontPage: 'voorpagina',
   annex: 'bijlage',
   facts: 'gegevens',
+  askerNote: (id: NoteId) => `noot-${id}`,
   field: (name: string) => `veld-${name}`,
 } as const
 

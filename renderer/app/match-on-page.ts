@@ -1,10 +1,14 @@
 import type { AnswerId } from '../../letter/model/letter'
-import { placeKey, type TextPlace } from '../../letter/model/searched-texts'
 import type { Match } from '../../letter/model/replace-in-letter'
+import { placeKey, type TextPlace } from '../../letter/model/searched-texts'
 import { placeText } from '../text/text-places'
-import { goToAnswer, goToPlace } from './go-to'
+import { useEditors } from './editors'
+import { goToAnswer, goToPlace, whenDrawn } from './go-to'
 import { openLetter } from './letter-store'
-import { elementIdOf, markOnPage, rangesOnPage, selectOnPage } from './text-on-page'
+import { introductionId } from './letter-texts'
+import type { Marked } from './marks-on-page'
+import { elementIdOf, fieldOf, footnoteOf, isFact, isRemark, openNoteElement } from './place-on-page'
+import { rangesIn, rangesOnPage, selectMatch, selectRange } from './text-on-page'
 import { changeView } from './view-store'
 
 /** "vraag 2": what stands in this answer, or this one question. */
@@ -15,35 +19,89 @@ function referenceOf(place: Extract<TextPlace, { readonly answer: AnswerId }>): 
 }
 
 /** Where a match stands, for the person: "Antwoord op vraag 2". */
-export function matchPlace({ place, inNote }: Match): string {
-  if (!('answer' in place)) return placeText(place, inNote)
-  return placeText(place, inNote, referenceOf(place))
+export function matchPlace({ place, note }: Match): string {
+  return placeText(place, note !== null, 'answer' in place ? referenceOf(place) : '')
 }
 
-const isInFacts = ({ kind }: TextPlace): boolean =>
-  kind === 'case-subject' || kind === 'member' || kind === 'open-place'
+/** What stands for a match on the page: its words, or else the field or the number of the footnote that holds it. */
+export function markOf({ place, at, note }: Match, pattern: RegExp): Marked {
+  const box = note ? footnoteOf(place, note.index) : fieldOf(place)
+  const range = note ? rangeInNote(note.at, pattern) : rangesOnPage(place, pattern)[at]
+  return { ranges: range ? [range] : [], boxes: box ? [box] : [] }
+}
 
-/**
- * Marks matches on the page and brings the current one into view. What stands in a footnote or beside the page cannot be
- * marked: then the nearest part of the letter is shown.
- */
-export function showMatches(shown: readonly Match[], current: Match | undefined, pattern: RegExp): void {
-  const places = new Map(shown.map(({ place }) => [placeKey(place), place]))
-  const here = current && rangesOnPage(current.place, pattern)[current.inNote ? -1 : current.at]
-  markOnPage(
-    [...places.values()].flatMap((place) => rangesOnPage(place, pattern)),
-    here,
-  )
-  if (!current) return
-  if (isInFacts(current.place)) changeView({ factsOpen: true })
-  const element = here?.startContainer.parentElement ?? document.getElementById(elementIdOf(current.place))
+/** A footnote that holds the current match is open, so that its words can be read. */
+function rangeInNote(at: number, pattern: RegExp): Range | undefined {
+  const pane = openNoteElement()
+  return pane ? rangesIn(pane, pattern)[at] : undefined
+}
+
+/** The same of all matches. */
+export function marksOf(matches: readonly Match[], pattern: RegExp): Marked {
+  const places = new Map(matches.map(({ place }) => [placeKey(place), place]))
+  const boxes = matches.map(({ place, note }) => (note ? footnoteOf(place, note.index) : fieldOf(place)))
+  return {
+    ranges: [...places.values()].flatMap((place) => rangesOnPage(place, pattern)),
+    boxes: boxes.filter((box) => box !== null),
+  }
+}
+
+/** The answer, or the introduction, whose editor holds a text. */
+function editedIn(place: TextPlace): AnswerId | null {
+  if (place.kind === 'introduction') return introductionId
+  return place.kind === 'answer' ? place.answer : null
+}
+
+/** Opens what a text is folded away in. */
+function unfold(place: TextPlace): void {
+  if (isFact(place)) changeView({ factsOpen: true })
+  if (isRemark(place)) changeView({ activeAnswer: place.answer, showHelpers: true })
+}
+
+function scrollTo({ ranges, boxes }: Marked, { place }: Match): void {
+  const element = ranges[0]?.startContainer.parentElement ?? boxes[0] ?? document.getElementById(elementIdOf(place))
   element?.scrollIntoView({ block: 'center' })
 }
 
+function openNote({ place, note }: Match, withCaret: boolean): void {
+  const answer = editedIn(place)
+  if (note && answer !== null) useEditors.getState().editors?.openFootnote(answer, note.index, withCaret)
+}
+
+/**
+ * Brings a match into view, the caret staying where it is: what it is folded away in opens, and so does the footnote in
+ * which it stands. Gives what closes that footnote again.
+ */
+export function bringIntoView(match: Match, pattern: RegExp): () => void {
+  let isCurrent = true
+  unfold(match.place)
+  scrollTo(markOf(match, pattern), match)
+  // Again once it is drawn: an answer far away takes its real height only now.
+  whenDrawn(() => {
+    if (!isCurrent) return
+    scrollTo(markOf(match, pattern), match)
+    openNote(match, false)
+  })
+  return () => {
+    isCurrent = false
+    useEditors.getState().editors?.closeShownFootnote()
+  }
+}
+
 /** Leaves the caret at a match, as if the person had clicked there. */
-export function caretToMatch({ place, at, inNote }: Match, pattern: RegExp): void {
-  const range = inNote ? undefined : rangesOnPage(place, pattern)[at]
-  if (range && place.kind !== 'question') selectOnPage(place, range)
-  else if ('answer' in place) goToAnswer(place.answer)
+export function caretToMatch(match: Match, pattern: RegExp): void {
+  const { place, at, note } = match
+  if (note) {
+    openNote(match, true)
+    whenDrawn(() => {
+      const [pane, range] = [openNoteElement(), rangeInNote(note.at, pattern)]
+      if (pane && range) selectRange(pane, range)
+    })
+    return
+  }
+  const edited = editedIn(place)
+  if (edited !== null) useEditors.getState().editors?.focus(edited)
+  if (selectMatch(place, at, pattern)) return
+  if ('answer' in place) goToAnswer(place.answer)
   else goToPlace(elementIdOf(place))
 }

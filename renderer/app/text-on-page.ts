@@ -1,10 +1,9 @@
 import type { TextPlace } from '../../letter/model/searched-texts'
-import { placeId } from './go-to'
-import { introductionId } from './letter-texts'
+import { elementOf, fieldOf } from './place-on-page'
 
 const LINES = 'p, blockquote, li, td, th'
 /** What the page adds to a text: numbers before questions, marks of notes, the name of an empty field. */
-const ADDED = '.question__label, [role="note"], .ab-footnote-mark, .paper-text__name'
+const ADDED = '.question__label, [role="note"], .ab-footnote-mark, .paper-text__name, .asker-notes__label'
 
 const isAdded = (node: Node): boolean => (node.parentElement?.closest(ADDED) ?? null) !== null
 
@@ -43,7 +42,8 @@ function rangeIn(nodes: readonly Text[], start: number, end: number): Range | nu
   return null
 }
 
-function rangesIn(root: Element, pattern: RegExp): readonly Range[] {
+/** Where the pattern fits in a part of the page. */
+export function rangesIn(root: Element, pattern: RegExp): readonly Range[] {
   return linesIn(root).flatMap((nodes) => {
     const text = nodes.map((node) => node.data).join('')
     return [...text.matchAll(pattern)]
@@ -52,91 +52,35 @@ function rangesIn(root: Element, pattern: RegExp): readonly Range[] {
   })
 }
 
-const inside = (id: string, selector: string): Element | null =>
-  document.getElementById(id)?.querySelector(selector) ?? null
-
-const fieldNames = { classification: 'classification', 'case-subject': 'caseSubject', member: 'members' } as const
-
-/** The id of the element in which a text stands, or which it belongs to. */
-export function elementIdOf(place: TextPlace): string {
-  switch (place.kind) {
-    case 'derived':
-    case 'column':
-      return placeId.field(place.field)
-    case 'signatory':
-      return placeId.field(`signatory-${String(place.at)}`)
-    case 'open-place':
-      return placeId.field(place.place)
-    case 'introduction':
-      return placeId.answer(introductionId)
-    case 'answer':
-    case 'question':
-    case 'internal-note':
-      return placeId.answer(place.answer)
-    default:
-      return placeId.field(fieldNames[place.kind])
-  }
-}
-
-/** Where the words of a text are on the page; null when it is not drawn, or stands in a field beside the page. */
-function elementOf(place: TextPlace): Element | null {
-  const id = elementIdOf(place)
-  switch (place.kind) {
-    case 'introduction':
-    case 'answer':
-      return inside(id, '.ab-answer > .ab-text')
-    case 'question':
-      return inside(id, `[data-question="${CSS.escape(place.question)}"]`)
-    case 'internal-note':
-      return null
-    default:
-      return inside(id, '.paper-text__copy')
-  }
-}
-
-/** Where the pattern fits in a text, as far as the page shows it: a field beside the page and a footnote are not there. */
+/** Where the pattern fits in a text, as far as the page shows it: fields beside the page and footnotes are not there. */
 export function rangesOnPage(place: TextPlace, pattern: RegExp): readonly Range[] {
   const element = elementOf(place)
   return element ? rangesIn(element, pattern) : []
 }
 
-/** Puts the caret on a stretch of the page: around it in a text that can be written, before it elsewhere. */
-export function selectOnPage(place: TextPlace, range: Range): void {
-  const element = elementOf(place)
-  const field = element?.parentElement?.querySelector('textarea')
-  if (field && place.kind !== 'answer' && place.kind !== 'introduction') {
-    const before = document.createRange()
-    before.selectNodeContents(element ?? range.startContainer)
-    before.setEnd(range.startContainer, range.startOffset)
-    const start = before.toString().length
-    field.focus({ preventScroll: true })
-    field.setSelectionRange(start, start + range.toString().length)
-    return
-  }
-  if (!(element instanceof HTMLElement) || place.kind === 'question') return
+/** Puts the caret around a stretch of the page, in a text that can be written. */
+export function selectRange(element: HTMLElement, range: Range): void {
   element.focus({ preventScroll: true })
   document
     .getSelection()
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
 }
 
-/** Not in the list of the DOM types that TypeScript knows for this target; Chrome has it since 105. */
-const highlights = () => (typeof Highlight === 'undefined' ? null : CSS.highlights)
-
-/** Takes all marks off the page. */
-export function clearMarks(): void {
-  highlights()?.delete('gevonden')
-  highlights()?.delete('gevonden-hier')
+/** Puts the caret around a match, counted from 0, in a text that can be written; false when it is not there to be. */
+export function selectMatch(place: TextPlace, at: number, pattern: RegExp): boolean {
+  const beside = fieldOf(place)
+  const element = elementOf(place)
+  const field = beside ?? element?.parentElement?.querySelector<HTMLTextAreaElement>(':scope > textarea')
+  if (field) return selectIn(field, [...field.value.matchAll(pattern)][at])
+  const range = rangesOnPage(place, pattern)[at]
+  if (!range || !(element instanceof HTMLElement) || !element.isContentEditable) return false
+  selectRange(element, range)
+  return true
 }
 
-/** Marks stretches of the page without touching the page itself, one of them more than the others. */
-export function markOnPage(all: readonly Range[], here: Range | undefined): void {
-  clearMarks()
-  const registry = highlights()
-  if (!registry) return
-  registry.set('gevonden', new Highlight(...all))
-  if (!here) return
-  const mark = new Highlight(here)
-  mark.priority = 1
-  registry.set('gevonden-hier', mark)
+function selectIn(field: HTMLInputElement | HTMLTextAreaElement, match: RegExpExecArray | undefined): boolean {
+  if (!match) return false
+  field.focus({ preventScroll: true })
+  field.setSelectionRange(match.index, match.index + match[0].length)
+  return true
 }

@@ -1,5 +1,6 @@
 import type { AnswerId } from '../../letter/model/letter'
 import type { RichText } from '../../letter/model/rich-text'
+import { closeShownFootnote, openFootnoteAt } from './footnote-pane-state'
 import { createLiveAnswer } from './live-answer'
 import type { LiveAnswer } from './live-answer'
 import { runTextCommand } from './run-text-command'
@@ -49,6 +50,10 @@ export type AnswerEditors = {
   readonly clearRedo: () => void
   /** Brings an answer into view and puts the caret in it. */
   readonly focus: (answer: AnswerId) => void
+  /** Opens a footnote of an answer, by its number there from 0; without the caret it is only shown. */
+  readonly openFootnote: (answer: AnswerId, index: number, withCaret: boolean) => void
+  /** Closes the footnote that is open, unless the caret was brought to it. */
+  readonly closeShownFootnote: () => void
   readonly close: () => void
   /** Tells a view when an answer that is out of sight must be drawn for `focus`. */
   readonly onWanted: (listener: (answer: AnswerId) => void) => () => void
@@ -63,6 +68,9 @@ export function createAnswerEditors(events: AnswerEditorEvents): AnswerEditors {
     const found = lives.get(answer) ?? createLiveAnswer(answer, known.get(answer) ?? [], events)
     lives.set(answer, found)
     return found
+  }
+  const draw = (answer: AnswerId) => {
+    for (const listener of wanted) listener(answer)
   }
   return {
     know: (answer, content) => {
@@ -90,9 +98,14 @@ export function createAnswerEditors(events: AnswerEditorEvents): AnswerEditors {
       for (const one of lives.values()) one.history.clearRedo()
     },
     focus: (answer) => {
-      for (const listener of wanted) listener(answer)
+      draw(answer)
       live(answer).focus()
     },
+    openFootnote: (answer, index, withCaret) => {
+      draw(answer)
+      openFootnoteAt(live(answer).editor, index, withCaret)
+    },
+    closeShownFootnote,
     close: () => {
       for (const one of lives.values()) one.dispose()
       lives.clear()

@@ -1,8 +1,8 @@
-import type { LexicalEditor } from 'lexical'
+import { $getNearestNodeFromDOMNode, type LexicalEditor } from 'lexical'
 import { create } from 'zustand'
 
-/** The footnote whose text is being written: at most one at a time. */
-export type OpenFootnote = { readonly editor: LexicalEditor; readonly nodeKey: string }
+/** The footnote whose text is being written, or only shown with the caret elsewhere: at most one at a time. */
+export type OpenFootnote = { readonly editor: LexicalEditor; readonly nodeKey: string; readonly withCaret: boolean }
 
 /** Which footnote is open. */
 export const useOpenFootnote = create<{ readonly open: OpenFootnote | null }>(() => ({ open: null }))
@@ -15,4 +15,18 @@ export function openFootnote(open: OpenFootnote): void {
 /** Closes the pane. */
 export function closeFootnote(): void {
   useOpenFootnote.setState({ open: null })
+}
+
+/** Opens the pane of the footnote with this number in a text, from 0, if there is one. */
+export function openFootnoteAt(editor: LexicalEditor, index: number, withCaret: boolean): void {
+  const element = editor.getRootElement()?.querySelectorAll('.ab-footnote')[index]
+  const nodeKey = element && editor.read(() => $getNearestNodeFromDOMNode(element)?.getKey())
+  if (nodeKey !== undefined) openFootnote({ editor, nodeKey, withCaret })
+}
+
+/** Closes a pane that was only shown: neither opened with the caret nor clicked since. */
+export function closeShownFootnote(): void {
+  const { open } = useOpenFootnote.getState()
+  const isWrittenIn = document.activeElement?.closest('.ab-footnote-pane') ?? null
+  if (open?.withCaret === false && isWrittenIn === null) closeFootnote()
 }

@@ -9,7 +9,7 @@ import { leaveFootnote, openNoteEditor, removeFootnote } from './note-editor'
 /** The small pane in which the text of a footnote of this editor is written, right under its number. */
 export function FootnotePane({ editor }: { readonly editor: LexicalEditor }) {
   const open = useOpenFootnote((state) => (state.open?.editor === editor ? state.open : null))
-  return open === null ? null : <Pane key={open.nodeKey} footnote={open} />
+  return open === null ? null : <Pane key={`${open.nodeKey} ${String(open.withCaret)}`} footnote={open} />
 }
 
 function Pane({ footnote }: { readonly footnote: OpenFootnote }) {
@@ -79,8 +79,10 @@ function usePlaceUnder(pane: { readonly current: HTMLElement | null }, { editor,
     box?.showPopover()
     place()
     window.addEventListener('resize', place)
+    window.addEventListener('scroll', place, true)
     return () => {
       window.removeEventListener('resize', place)
+      window.removeEventListener('scroll', place, true)
     }
   }, [pane, editor, nodeKey])
 }

@@ -39,7 +39,7 @@ export function openNoteEditor(element: HTMLElement, footnote: OpenFootnote): ()
       tag = HISTORY_MERGE_TAG
     }),
   )
-  editor.focus()
+  if (footnote.withCaret) editor.focus()
   return () => {
     unregister()
     editor.setRootElement(null)

@@ -102,7 +102,7 @@ function $toggleList(editor: LexicalEditor, kind: 'bulleted' | 'numbered'): bool
 function $writeFootnote(editor: LexicalEditor, selection: RangeSelection): boolean {
   const nodeKey = $insertFootnote(selection).getKey()
   $onUpdate(() => {
-    openFootnote({ editor, nodeKey })
+    openFootnote({ editor, nodeKey, withCaret: true })
   })
   return true
 }

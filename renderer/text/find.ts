@@ -11,7 +11,7 @@ export const findText = {
   close: 'Zoeken sluiten',
   none: 'Niets gevonden',
   place: (at: number, all: number, place: string) => `${String(at)} van ${String(all)} · ${place}`,
-  asAsked: 'Dit staat in een vraag. Die blijft zoals zij gesteld is.',
+  asAsked: 'Dit komt van de Kamer. Vragen en hun noten blijven zoals zij gesteld zijn.',
   replaced: (n: number) => `${String(n)} keer vervangen.`,
   edit: 'vervangen',
 } as const

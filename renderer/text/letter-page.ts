@@ -43,6 +43,7 @@ export const pageText = {
   role: 'Hoe',
   roles: { signs: 'Ondertekent', 'on-behalf': 'Mede namens' },
   notes: 'Noten bij de vragen',
+  askerNote: 'Noot bij de vragen',
   noQuestions: 'Er zijn nog geen vragen.',
   addQuestionsHint: 'Plak de genummerde vragen en schrijf er hier uw antwoorden onder.',
   introduction: 'Inleiding van de bijlage',

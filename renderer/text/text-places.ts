@@ -5,6 +5,7 @@ import { fieldText, pageText } from './letter-page'
 
 const noteOn = (reference: string) => `Voetnoot bij het antwoord op ${reference}`
 const remarkOn = (reference: string) => `Notitie bij het antwoord op ${reference}`
+const directorateOf = (reference: string) => `Directie bij het antwoord op ${reference}`
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const openPlace = (place: OpenPlace) => factsText.openPlaces[place]
 
@@ -15,6 +16,12 @@ export function placeText(place: TextPlace, inNote: boolean, reference = ''): st
       return factsText.subject
     case 'member':
       return factsText.member(place.at + 1)
+    case 'party':
+      return factsText.party(place.at + 1)
+    case 'asked-office':
+      return factsText.office(place.at + 1)
+    case 'case-number':
+      return factsText.caseNumber
     case 'open-place':
       return openPlace(place.place)
     case 'classification':
@@ -29,8 +36,12 @@ export function placeText(place: TextPlace, inNote: boolean, reference = ''): st
       return inNote ? pageText.noteInIntroduction : pageText.introduction
     case 'question':
       return upperFirst(reference)
+    case 'asker-note':
+      return pageText.askerNote
     case 'answer':
       return inNote ? noteOn(reference) : pageText.answerTo(reference)
+    case 'responsible':
+      return directorateOf(reference)
     case 'internal-note':
       return remarkOn(reference)
   }

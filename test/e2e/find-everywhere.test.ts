@@ -1,5 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { picture, start } from '../support/journey'
+import { serialiseDraft } from '../../letter/draft/parse-draft'
+import type { RichText } from '../../letter/model/rich-text'
+import type { AppDriver } from '../support/app-driver'
+import { emptyFolder, picture, start } from '../support/journey'
+import { sampleDraft } from '../support/shipped-templates'
+
+/** A letter in which the word stands in the places that are folded away or beside the page. */
+function letterWithHiddenWords(): string {
+  const { letter, template } = sampleDraft()
+  const noted: RichText = [
+    {
+      kind: 'paragraph',
+      children: [
+        { kind: 'text', text: 'Daarover schreef ik eerder.', marks: [] },
+        { kind: 'footnote', children: [{ kind: 'text', text: 'Geen woord.', marks: [] }] },
+        { kind: 'footnote', children: [{ kind: 'text', text: 'Zie de nota Zoekwoord, en zoekwoord 2.', marks: [] }] },
+      ],
+    },
+  ]
+  const last = letter.answers.length - 1
+  const answers = letter.answers.map((answer, at) =>
+    at === last ? { ...answer, content: [...answer.content, ...noted], responsible: 'Directie Zoekwoord' } : answer,
+  )
+  const notes = [{ id: 'n1', label: '1', text: 'Krant, 3 maart, zoekwoord' }]
+  const spans = [{ kind: 'note-mark', note: 'n1' } as const]
+  const { questionSet } = letter
+  const questions = questionSet.questions.map((q, at) => (at === 0 ? { ...q, spans: [...q.spans, ...spans] } : q))
+  const members = [{ name: 'Nordkamp', party: 'Zoekwoord' }]
+  const path = join(emptyFolder(), 'brief.antwoordbrief')
+  const changed = { ...letter, answers, questionSet: { ...questionSet, members, notes, questions } }
+  writeFileSync(path, serialiseDraft({ letter: changed, template }))
+  return path
+}
+
+/** What is marked as the place where the person is: words of the page, or the value of a field; and whether it is in sight. */
+const marked = ({ page }: AppDriver) =>
+  page.evaluate(() => {
+    const range = [...(CSS.highlights.get('gevonden-hier') ?? [])][0] as Range | undefined
+    const field = document.querySelector<HTMLInputElement>('input[data-found-here], textarea[data-found-here]')
+    const { top = -1, bottom = 0 } = (range ?? field)?.getBoundingClientRect() ?? {}
+    return { words: range?.toString() ?? field?.value, isInSight: top >= 0 && bottom <= innerHeight && bottom > top }
+  })
+
+it('shows each hit where it stands, also in notes, facts and footnotes, and leaves the caret at it', async () => {
+  const driver = await start({ args: [letterWithHiddenWords()] })
+  const { page } = driver
+  await driver.goToAnswer(1)
+  await page.keyboard.press('Control+F')
+  await page.keyboard.type('zoekwoord')
+  const status = page.getByRole('search', { name: 'Zoeken in de brief' }).getByRole('status')
+  const hits: readonly (readonly [RegExp, string])[] = [
+    [/Partij van indiener 1/, 'Zoekwoord'],
+    [/Betreft/, 'Zoekwoord'],
+    [/Kop van de bijlage/, 'Zoekwoord'],
+    [/Voetnoot bij het antwoord op vraag 6/, 'Zoekwoord'],
+    [/Voetnoot bij het antwoord op vraag 6/, 'zoekwoord'],
+    [/Directie bij het antwoord op vraag 6/, 'Directie Zoekwoord'],
+    [/Noot bij de vragen/, 'zoekwoord'],
+  ]
+  for (const [place, words] of hits) {
+    await expect.poll(() => status.innerText()).toMatch(place)
+    await expect.poll(() => marked(driver), { message: String(place) }).toEqual({ words, isInSight: true })
+    await picture(driver, `zoeken ${place.source}`)
+    await page.keyboard.press('Enter')
+  }
+  for (const key of ['Enter', 'F3', 'F3', 'Enter']) await page.keyboard.press(key)
+  await expect.poll(() => status.innerText()).toMatch(/^5 van 7/)
+  await page.keyboard.press('Escape')
+  const caret = () => page.evaluate(() => [document.activeElement?.ariaLabel, getSelection()?.toString()])
+  await expect.poll(caret).toEqual(['Tekst van de voetnoot', 'zoekwoord'])
+})
 
 it('finds by keyboard wherever one can type, says where, and replaces wherever it may', async () => {
   const driver = await start()

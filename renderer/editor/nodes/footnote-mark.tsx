@@ -16,7 +16,7 @@ export function FootnoteMark({ editor, nodeKey, note }: FootnoteMarkProps) {
   const text = plainTextOfNote(note)
   const open = () => {
     selectNode(editor, nodeKey)
-    openFootnote({ editor, nodeKey })
+    openFootnote({ editor, nodeKey, withCaret: true })
   }
   return (
     <button

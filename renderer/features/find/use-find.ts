@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { searchPattern, type TextSearch } from '../../../letter/model/find-in-text'
 import type { Letter } from '../../../letter/model/letter'
 import {
@@ -10,8 +10,8 @@ import {
 } from '../../../letter/model/replace-in-letter'
 import { editLetter } from '../../app/edit-letter'
 import { openLetter, settledLetter, useOpenLetter } from '../../app/letter-store'
-import { matchPlace, showMatches } from '../../app/match-on-page'
-import { clearMarks } from '../../app/text-on-page'
+import { matchPlace } from '../../app/match-on-page'
+import { useMatchMarks } from '../../app/use-match-marks'
 import { tell } from '../../app/view-store'
 import { findText } from '../../text/find'
 
@@ -33,11 +33,7 @@ export function useFind() {
   )
   const at = Math.min(current, Math.max(0, matches.length - 1))
   const here = matches[at]
-  useEffect(() => {
-    if (pattern) showMatches(matches, matches[at], pattern)
-    else clearMarks()
-    return clearMarks
-  }, [matches, at, pattern])
+  useMatchMarks(matches, here, pattern)
 
   const go = (by: 1 | -1) => {
     if (matches.length > 0) setCurrent((at + by + matches.length) % matches.length)

@@ -1,4 +1,5 @@
 import type { AskerNote } from '../../../letter/model/question-set'
+import { placeId } from '../../app/go-to'
 import { useLetterFrame } from '../../app/letter-store'
 import { pageText } from '../../text/letter-page'
 import { typeSize } from './page-styles'
@@ -10,8 +11,9 @@ export function AskerNotes({ notes }: { readonly notes: readonly AskerNote[] }) 
   return (
     <ol className="asker-notes" style={typeSize(layout.notes)} aria-label={pageText.notes}>
       {notes.map((note) => (
-        <li key={note.id}>
-          [{note.label}] {note.text}
+        <li key={note.id} id={placeId.askerNote(note.id)}>
+          <span className="asker-notes__label">[{note.label}] </span>
+          {note.text}
         </li>
       ))}
     </ol>

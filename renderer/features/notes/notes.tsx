@@ -3,6 +3,7 @@ import type { AnswerId, AnswerStatus } from '../../../letter/model/letter'
 import { countWords } from '../../../letter/model/rich-text-plain'
 import { answerState, isEmptyAnswer, type AnswerState } from '../../app/answer-state'
 import { editLetter } from '../../app/edit-letter'
+import { placeId } from '../../app/go-to'
 import { endStep, useLetterFrame, useOpenLetter, type OpenLetter } from '../../app/letter-store'
 import { useView } from '../../app/view-store'
 import { editText } from '../../text/edits'
@@ -39,24 +40,28 @@ function Remarks({ id }: { readonly id: AnswerId }) {
   const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   return (
     <>
-      <Field
-        label={notesText.responsible}
-        value={responsible}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          editLetter(editText.responsible, (letter) => setResponsible(letter, id, text), `responsible-${id}`)
-        }}
-      />
-      <Field
-        label={notesText.note}
-        help={notesText.noteHelp}
-        rows={4}
-        value={note}
-        isReadOnly={isReadOnly}
-        onChange={(text) => {
-          editLetter(editText.note, (letter) => setInternalNote(letter, id, text), `note-${id}`)
-        }}
-      />
+      <div id={placeId.field(`responsible-${id}`)}>
+        <Field
+          label={notesText.responsible}
+          value={responsible}
+          isReadOnly={isReadOnly}
+          onChange={(text) => {
+            editLetter(editText.responsible, (letter) => setResponsible(letter, id, text), `responsible-${id}`)
+          }}
+        />
+      </div>
+      <div id={placeId.field(`internal-note-${id}`)}>
+        <Field
+          label={notesText.note}
+          help={notesText.noteHelp}
+          rows={4}
+          value={note}
+          isReadOnly={isReadOnly}
+          onChange={(text) => {
+            editLetter(editText.note, (letter) => setInternalNote(letter, id, text), `note-${id}`)
+          }}
+        />
+      </div>
     </>
   )
 }

@@ -1,13 +1,17 @@
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
+import type { Match } from '../../../letter/model/replace-in-letter'
 import { WORDS } from '../../../letter/model/spelt-words'
-import { matchPlace, showMatches } from '../../app/match-on-page'
-import { clearMarks } from '../../app/text-on-page'
+import { matchPlace } from '../../app/match-on-page'
 import { useBar } from '../../app/use-bar'
+import { useMatchMarks } from '../../app/use-match-marks'
 import { spellingText } from '../../text/spelling'
 import { Button } from '../../ui/button'
 import { useEscape } from '../../ui/use-escape'
 import { UnknownWord } from './unknown-word'
 import { useSpelling } from './use-spelling'
+
+/** Only the word that the walk has come to is marked. */
+const none: readonly Match[] = []
 
 type Spelling = ReturnType<typeof useSpelling>
 
@@ -76,10 +80,7 @@ export function SpellingBar() {
   useCaret(bar, { opened, isThere, looking }, () => {
     go(1)
   })
-  useEffect(() => {
-    showMatches([], here, WORDS)
-    return clearMarks
-  }, [here])
+  useMatchMarks(none, here, WORDS)
   useEscape(bar, close)
   const handleKey = (event: KeyboardEvent) => {
     // F7 itself is the window's, and comes back as asked again.

@@ -49,7 +49,26 @@ describe('matchesInLetter', () => {
     ])
   })
 
-  it('says which stand in a footnote', () => {
+  it('finds what the Kamer sent and what colleagues wrote: parties, offices, number, notes, directorate', () => {
+    const { letter: sample, template: own } = sampleDraft()
+    const asked = { ...sample.questionSet, notes: [{ id: 'n1', label: '1', text: 'Zie rtl.nl\nen rtl.nl' }] }
+    const about: Letter = {
+      ...sample,
+      questionSet: { ...asked, members: [{ name: 'X', party: 'RTL' }], addressedTo: ['x', 'rtl'], caseNumber: '2025rtl' },
+      answers: sample.answers.map((answer, at) => (at === 1 ? { ...answer, responsible: 'DG RTL' } : answer)),
+    }
+    const found = matchesInLetter(about, own, patternOf('rtl'), reference).map(({ place }) => placeKey(place))
+    expect(found.filter((key) => !key.startsWith('derived'))).toEqual([
+      'party 0',
+      'asked-office 1',
+      'case-number',
+      `responsible ${sample.answers[1]?.id ?? ''}`,
+      'asker-note n1',
+      'asker-note n1',
+    ])
+  })
+
+  it('counts the matches within each footnote', () => {
     const noted: Letter = {
       ...letter,
       introduction: [
@@ -62,7 +81,7 @@ describe('matchesInLetter', () => {
         },
       ],
     }
-    expect(find(noted, 'graf').map(({ inNote }) => inNote)).toEqual([false, true])
+    expect(find(noted, 'graf').map(({ note }) => note)).toEqual([null, { index: 0, at: 0 }])
   })
 })
 
