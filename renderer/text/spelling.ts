@@ -4,6 +4,9 @@ export const spellingText = {
   checking: 'De woorden van de brief worden nagekeken…',
   unavailable: 'De spellingcontrole doet het op deze computer niet. Uw brief is ongewijzigd.',
   done: 'Klaar. Alle woorden van de brief zijn bekend.',
+  skipped: (n: number) =>
+    `Klaar. ${n === 1 ? 'Eén onbekend woord is' : `${String(n)} onbekende woorden zijn`} overgeslagen.`,
+  startAgain: 'Vanaf het begin',
   place: (at: number, all: number, place: string) => `${String(at)} van ${String(all)} · ${place}`,
   unknown: 'Onbekend woord',
   replaceBy: 'Vervang door',
@@ -11,6 +14,8 @@ export const spellingText = {
   searching: 'Voorstellen zoeken…',
   noSuggestions: 'Geen voorstellen. Typ zelf het goede woord.',
   replace: 'Vervangen',
+  skip: 'Overslaan',
+  skipHelp: 'Dit woord laten staan en naar het volgende gaan',
   ignore: 'Negeren',
   ignoreHelp: 'Dit woord in deze brief niet meer noemen',
   learn: 'Altijd goed',

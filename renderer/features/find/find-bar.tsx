@@ -5,6 +5,7 @@ import { useView } from '../../app/view-store'
 import { findText } from '../../text/find'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { StepButtons } from '../../ui/step-buttons'
 import { useEscape } from '../../ui/use-escape'
 import { useFind } from './use-find'
 
@@ -27,23 +28,10 @@ function SearchRow({ find, onClose }: { readonly find: Find; readonly onClose: (
           go(1)
         }}
       />
-      <Button
-        look="icon"
-        icon="up"
-        aria-label={findText.previous}
-        shortcut="Shift+F3"
-        onPress={() => {
-          go(-1)
-        }}
-      />
-      <Button
-        look="icon"
-        icon="down"
-        aria-label={findText.next}
-        shortcut="F3"
-        onPress={() => {
-          go(1)
-        }}
+      <StepButtons
+        previous={{ label: findText.previous, shortcut: 'Shift+F3' }}
+        next={{ label: findText.next, shortcut: 'F3' }}
+        onStep={go}
       />
       <Button look="icon" icon="close" aria-label={findText.close} shortcut="Esc" onPress={onClose} />
     </div>

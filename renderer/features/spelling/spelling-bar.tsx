@@ -6,6 +6,7 @@ import { useBar } from '../../app/use-bar'
 import { useMatchMarks } from '../../app/use-match-marks'
 import { spellingText } from '../../text/spelling'
 import { Button } from '../../ui/button'
+import { StepButtons } from '../../ui/step-buttons'
 import { useEscape } from '../../ui/use-escape'
 import { UnknownWord } from './unknown-word'
 import { useSpelling } from './use-spelling'
@@ -17,7 +18,8 @@ type Spelling = ReturnType<typeof useSpelling>
 
 function stateOf({ looking, unknown, at, here }: Spelling): string {
   if (here) return spellingText.place(at + 1, unknown.length, matchPlace(here))
-  return { checking: spellingText.checking, ready: spellingText.done, unavailable: spellingText.unavailable }[looking]
+  const done = unknown.length === 0 ? spellingText.done : spellingText.skipped(unknown.length)
+  return { checking: spellingText.checking, ready: done, unavailable: spellingText.unavailable }[looking]
 }
 
 function Head({ spelling, onClose }: { readonly spelling: Spelling; readonly onClose: () => void }) {
@@ -29,26 +31,11 @@ function Head({ spelling, onClose }: { readonly spelling: Spelling; readonly onC
         {here && <span className="visually-hidden">{`. ${spellingText.unknown}: ${here.word}`}</span>}
       </p>
       {here && (
-        <>
-          <Button
-            look="icon"
-            icon="up"
-            aria-label={spellingText.previous}
-            shortcut="Shift+F7"
-            onPress={() => {
-              go(-1)
-            }}
-          />
-          <Button
-            look="icon"
-            icon="down"
-            aria-label={spellingText.next}
-            shortcut="F7"
-            onPress={() => {
-              go(1)
-            }}
-          />
-        </>
+        <StepButtons
+          previous={{ label: spellingText.previous, shortcut: 'Shift+F7' }}
+          next={{ label: spellingText.next, shortcut: 'F7' }}
+          onStep={go}
+        />
       )}
       <Button look="icon" icon="close" aria-label={spellingText.close} shortcut="Esc" onPress={onClose} />
     </div>
@@ -68,6 +55,23 @@ function useCaret(bar: RefObject<HTMLElement | null>, { opened, isThere, looking
     if (again) askedAgain()
     else target?.focus()
   }, [bar, opened, isThere, looking])
+}
+
+/** The walk goes along the letter once: what was skipped comes back only when that is asked for. */
+function AtTheEnd({ spelling, onClose }: { readonly spelling: Spelling; readonly onClose: () => void }) {
+  const { unknown, startAgain } = spelling
+  return (
+    <div className="find__row">
+      <Button look="primary" onPress={onClose}>
+        {spellingText.finish}
+      </Button>
+      {unknown.length > 0 && (
+        <Button look="outlined" onPress={startAgain}>
+          {spellingText.startAgain}
+        </Button>
+      )}
+    </div>
+  )
 }
 
 /** Goes along the words of the letter that the checker does not know. */
@@ -90,13 +94,7 @@ export function SpellingBar() {
     <section ref={bar} className="find" aria-label={spellingText.title} onKeyDown={handleKey}>
       <Head spelling={spelling} onClose={close} />
       {here && <UnknownWord here={here} spelling={spelling} />}
-      {!here && looking !== 'checking' && (
-        <div className="find__row">
-          <Button look="primary" onPress={close}>
-            {spellingText.finish}
-          </Button>
-        </div>
-      )}
+      {!here && looking !== 'checking' && <AtTheEnd spelling={spelling} onClose={close} />}
     </section>
   )
 }

@@ -30,7 +30,7 @@ function useSuggestions(word: string): readonly string[] | null {
 type Props = { readonly here: SpeltWord; readonly spelling: ReturnType<typeof useSpelling> }
 
 /** One unknown word between its neighbours, what could stand instead, and what to do with it. */
-export function UnknownWord({ here, spelling: { replace, ignore, learn } }: Props) {
+export function UnknownWord({ here, spelling: { replace, go, ignore, learn } }: Props) {
   const suggestions = useSuggestions(here.word)
   const [typed, setTyped] = useState<{ readonly for: SpeltWord; readonly text: string } | null>(null)
   const value = typed?.for === here ? typed.text : (suggestions?.[0] ?? here.word)
@@ -55,6 +55,15 @@ export function UnknownWord({ here, spelling: { replace, ignore, learn } }: Prop
       <div className="find__row">
         <Button look="primary" onPress={submit}>
           {spellingText.replace}
+        </Button>
+        <Button
+          look="outlined"
+          tooltip={spellingText.skipHelp}
+          onPress={() => {
+            go(1)
+          }}
+        >
+          {spellingText.skip}
         </Button>
         <Button look="outlined" tooltip={spellingText.ignoreHelp} onPress={ignore}>
           {spellingText.ignore}

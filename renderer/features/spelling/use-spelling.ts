@@ -29,20 +29,33 @@ function useLookUp(words: readonly SpeltWord[], listsChanged: number) {
   return state
 }
 
+type UnknownWord = SpeltWord & { readonly number: number }
+
+const unknownIn = (words: readonly SpeltWord[]): readonly UnknownWord[] =>
+  words.map((word, number) => ({ ...word, number })).filter(({ word }) => isUnknownWord(word))
+
 /** The walk along the unknown words of the letter: where it is, and what can be done with the word there. */
 export function useSpelling() {
   const letter = useOpenLetter((open) => open.letter)
   const template = useOpenLetter((open) => open.template)
+  // The walk begins with the words of a moment ago too.
+  useEffect(() => void settledLetter(), [])
   const words = useMemo(() => speltWords(letter, template, reference), [letter, template])
   const [listsChanged, setListsChanged] = useState(0)
   const { looking, looked } = useLookUp(words, listsChanged)
-  const unknown = useMemo(() => words.filter(({ word }) => looked > 0 && isUnknownWord(word)), [words, looked])
-  const [current, setCurrent] = useState(0)
-  const at = current < unknown.length ? current : 0
+  const unknown = useMemo(() => (looked > 0 ? unknownIn(words) : []), [words, looked])
+  // A number among all words, so that a word that becomes known, also further back, moves the walk nowhere.
+  const [position, setPosition] = useState(0)
+  const ahead = unknown.filter(({ number }) => number >= position).length
+  const at = unknown.length - ahead
+  // Past the last one the walk is at its end, and has no word.
   const here = unknown[at]
 
   const go = (by: 1 | -1) => {
-    if (unknown.length > 0) setCurrent((at + by + unknown.length) % unknown.length)
+    setPosition(unknown[at + by]?.number ?? (by === 1 ? words.length : position))
+  }
+  const startAgain = () => {
+    setPosition(0)
   }
   const replace = (insert: string) => {
     settledLetter()
@@ -55,5 +68,5 @@ export function useSpelling() {
   }
   const ignore = changeLists(ignoreWord)
   const learn = changeLists(learnWord)
-  return { looking, unknown, at, here, go, replace, ignore, learn }
+  return { looking, unknown, at, here, go, startAgain, replace, ignore, learn }
 }
