@@ -4,6 +4,7 @@ import type { LetterPaper, LetterTemplate, Logo } from '../../letter/model/lette
 import type { Result } from '../../letter/model/result'
 import type { OfficeRecord } from '../../letter/offices/office-record'
 import type { Passage } from '../../letter/passages/passage'
+import type { PaperMeasures } from '../../letter/template/on-letter-paper'
 import type { SharedEdition } from '../../letter/template/shared-edition'
 import type { TemplateFault } from '../../letter/template/template-source'
 import type { LetterPaperFailure } from '../../letter/template/letter-paper-failure'
@@ -60,6 +61,9 @@ export type AttachmentFailure =
   | { readonly kind: 'not-a-logo'; readonly why: PictureFailure }
   | { readonly kind: 'not-usable-paper'; readonly why: LetterPaperFailure }
 
+/** Letter paper that somebody chose, with its sheet and margins; null measures where it does not say them. */
+export type ChosenPaper = { readonly paper: LetterPaper; readonly measures: PaperMeasures | null }
+
 /** A file that was written, by its name without folder. */
 export type WrittenFileName = { readonly fileName: string }
 
@@ -86,7 +90,7 @@ export type LibraryRequests = {
   /** The same for a ministry's own Word letter paper, looked at as a whole; `annex`: whether its letters have one. */
   'library:choose-paper': {
     question: { readonly annex: boolean }
-    answer: Result<LetterPaper | Cancelled, AttachmentFailure>
+    answer: Result<ChosenPaper | Cancelled, AttachmentFailure>
   }
   'library:save-offices': {
     question: { readonly offices: readonly OfficeRecord[] }

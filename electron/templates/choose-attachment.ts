@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { LetterPaper, Logo } from '../../letter/model/letter-template'
+import type { Logo } from '../../letter/model/letter-template'
 import { failed, success, type Result } from '../../letter/model/result'
 import { largestPaper } from '../../letter/template/letter-paper-failure'
 import { logoFrom } from '../../letter/template/read-logo'
 import { largestPicture, type PictureFailure } from '../../letter/template/read-picture'
 import { systemCodeOrThrow } from '../drafts/system-code'
-import type { AttachmentFailure } from '../ipc/contract'
+import type { AttachmentFailure, ChosenPaper } from '../ipc/contract'
 import { checkPaper } from './check-paper'
 
 /** The bytes of a file; null when it is larger than anything that would be accepted. */
@@ -39,11 +39,12 @@ function paperName(path: string): string {
 }
 
 /** Reads a ministry's own Word letter paper, looked at as a whole before anybody can use it. */
-export async function readPaperFile(path: string, annex: boolean): Promise<Result<LetterPaper, AttachmentFailure>> {
+export async function readPaperFile(path: string, annex: boolean): Promise<Result<ChosenPaper, AttachmentFailure>> {
   const bytes = await bytesOf(path, largestPaper)
   if (!bytes.ok) return bytes
   if (!bytes.value) return failed({ kind: 'not-usable-paper', why: { kind: 'too-large' } })
   const checked = await checkPaper(bytes.value, annex)
   if (!checked.ok) return failed({ kind: 'not-usable-paper', why: checked.failure })
-  return success({ name: paperName(path), data: Buffer.from(bytes.value).toString('base64') })
+  const paper = { name: paperName(path), data: Buffer.from(bytes.value).toString('base64') }
+  return success({ paper, measures: checked.value })
 }

@@ -5,13 +5,14 @@ import { loadOffices, officesPath } from '../../letter/offices/offices-file'
 import type { Passage } from '../../letter/passages/passage'
 import { loadPassages, passagesFolder } from '../../letter/passages/passages-file'
 import { loadTemplates } from '../../letter/template/load-templates'
+import { onLetterPaper, type PaperMeasures } from '../../letter/template/on-letter-paper'
 import { sharedEditionOf, sharedEditionPath, type SharedEdition } from '../../letter/template/shared-edition'
 import { parseTemplate } from '../../letter/template/template-file'
 import type { TemplateFault, TemplateSource } from '../../letter/template/template-source'
 import { houseWordsOf } from '../spelling/house-words'
-import { paperFaults } from './check-paper'
+import { lookAtPaper } from './check-paper'
 import { mended } from './last-good'
-import { ownPassagePath } from './own-templates'
+import { isMadeInWindow, ownPassagePath } from './own-templates'
 import { plainSource, type LastGood, type SharedSource } from './shared-source'
 import { readShelf, type Origin, type Shelf, type ShelfFailure } from './shelf'
 
@@ -140,14 +141,23 @@ function libraryOf(shelves: readonly Shelf[], outOfReach: readonly ShelfFailure[
   }
 }
 
+/** On own paper a house's letters have the paper's sheet and margins; who makes a template in the window saw them there. */
+const measured = (template: LetterTemplate, measures: PaperMeasures | null): LetterTemplate =>
+  isMadeInWindow(template.id) ? template : { ...template, layout: onLetterPaper(template.layout, measures) }
+
+type Looked = { readonly templates: readonly LibraryTemplate[]; readonly faults: readonly LibraryFault[] }
+
+async function withPaper({ template, origin }: LibraryTemplate): Promise<Looked> {
+  const looked = await lookAtPaper(template, template.name)
+  if (!looked.ok) return { templates: [], faults: looked.failure.map((fault) => ({ ...fault, origin })) }
+  return { templates: [{ template: measured(template, looked.value), origin }], faults: [] }
+}
+
 /** A template whose letter paper cannot be used is told and left out: found at the export it would be too late. */
 async function withSoundPaper(library: Library): Promise<Library> {
-  const looked = await Promise.all(
-    library.templates.map(async (entry) => ({ entry, wrong: await paperFaults(entry.template, entry.template.name) })),
-  )
-  const faults = looked.flatMap(({ entry, wrong }) => wrong.map((fault) => ({ ...fault, origin: entry.origin })))
-  const templates = looked.flatMap(({ entry, wrong }) => (wrong.length === 0 ? [entry] : []))
-  return { ...library, templates, faults: [...library.faults, ...faults] }
+  const looked = await Promise.all(library.templates.map(withPaper))
+  const faults = looked.flatMap((one) => one.faults)
+  return { ...library, templates: looked.flatMap((one) => one.templates), faults: [...library.faults, ...faults] }
 }
 
 /** A folder that could not be read has no shelf; the user's own need not be there yet. */

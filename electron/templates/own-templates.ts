@@ -42,6 +42,9 @@ export type OwnTemplates = {
 
 const OWN_ID = /^eigen-[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** Whether a template was made in the window; those of houses come together out of several files. */
+export const isMadeInWindow = (id: string): boolean => OWN_ID.test(id)
+
 function ownFile(root: string, id: string, ending: string): string | null {
   if (!OWN_ID.test(id) || id.length > 120) return null
   const file = resolve(root, `${id}${ending}`)

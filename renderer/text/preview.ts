@@ -2,6 +2,8 @@
 export const previewText = {
   title: 'Voorbeeld',
   explanation: 'Zo komt de brief uit Antwoordbrief als pdf. Word kan regels en bladzijden iets anders afbreken.',
+  onOwnPaper: (name: string) =>
+    `In Word komt de brief op het briefpapier ${name}. Dat ziet u hier en in de pdf niet: kop, voet en de plaats van adres, datum, kolom en ondertekening zijn hier een schatting.`,
   withFootnotes: 'Voetnoten staan hier aan het einde, in Word onderaan de bladzijde.',
   making: 'De bladzijden worden gemaakt …',
   renewing: 'Het voorbeeld wordt bijgewerkt …',

@@ -143,13 +143,16 @@ export const attachmentText = {
   altFor: (ministry: string) => `Logo ${ministry}`.trim(),
   paper: 'Eigen Word-briefpapier',
   paperHelp:
-    'Een .docx of .dotx van hoogstens 2 MB met invulplaatsen zoals {{datum}}, {{betreft}}, {{opening}}, {{ondertekening}} en {{bijlage}}. Exporteren naar Word drukt daarop af; venster, voorbeeld en pdf volgen de maten hieronder.',
+    'Een .docx of .dotx van hoogstens 2 MB met invulplaatsen zoals {{datum}}, {{betreft}}, {{opening}}, {{ondertekening}} en {{bijlage}}. Exporteren naar Word drukt daarop af. Venster, voorbeeld en pdf nemen blad en kantlijnen van het papier over; wat het papier zelf afdrukt, ziet u alleen in Word.',
   choosePaper: 'Briefpapier kiezen…',
   otherPaper: 'Ander briefpapier kiezen…',
   noPaper: 'Briefpapier weghalen',
   paperNow: (name: string) => `Word-bestanden komen op: ${name}`,
+  measuresTaken: 'Blad en kantlijnen van dit papier zijn overgenomen bij de maten hieronder.',
+  measuresNotTaken:
+    'Blad en kantlijnen van dit papier zijn niet overgenomen: adres, datum of kolom passen er niet bij, of het papier noemt ze niet. Stel de maten hieronder zelf in.',
   previewIsNotPaper: (name: string) =>
-    `Word-bestanden komen op het briefpapier ${name}. Dit voorbeeld toont de maten van het sjabloon.`,
+    `Word-bestanden komen op het briefpapier ${name}. In dit voorbeeld is een schatting waar adres, datum, kolom en ondertekening staan en wat in kop en voet komt; blad en kantlijnen staan bij de maten.`,
 } as const
 
 /** Names of the settings, by their path; each has its explanation in letter/template. */

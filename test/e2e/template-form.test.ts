@@ -89,6 +89,7 @@ it('changes measures, logo and letter paper of a template in its form, and a let
   await driver.answerOpenDialog(examplePaper)
   await form.getByRole('button', { name: 'Briefpapier kiezen…' }).click()
   await form.getByText('Word-bestanden komen op: voorbeeld.docx').waitFor()
+  await form.getByText('Blad en kantlijnen van dit papier zijn overgenomen bij de maten hieronder.').waitFor()
   await picture(driver, 'sjabloon formulier logo en briefpapier')
   await noAxeFaults(page)
   await form.getByRole('button', { name: 'Opslaan' }).click()

@@ -17,6 +17,7 @@ import { hasPlaceLeft } from './find-places'
 import { fitAnnex } from './insert-annex'
 import type { LetterPaperFailure } from '../../template/letter-paper-failure'
 import type { PaperParts } from './open-letter-paper'
+import { paperMeasures } from './paper-measures'
 import { joinStyles } from './paper-styles'
 
 /** A letter to be printed on a ministry's own Word letter paper. */
@@ -30,21 +31,9 @@ export type LetterOnPaper = {
   readonly layout: PageLayout
 }
 
-const MM_PER_TWIP = 25.4 / 1440
 const xmlOf = (parts: PaperParts, path: string): string => {
   const part = parts.get(path)
   return typeof part === 'string' ? part : ''
-}
-
-/** The house's measures with the width of the paper's text: tables fill it. */
-function layoutOf(document: string, layout: PageLayout): PageLayout {
-  const section = document.slice(document.lastIndexOf('<w:sectPr'))
-  const mm = (pattern: RegExp) => Number(pattern.exec(section)?.[1] ?? Number.NaN) * MM_PER_TWIP
-  const width = mm(/<w:pgSz [^>]*w:w="(\d+)"/)
-  const left = mm(/<w:pgMar [^>]*w:left="(\d+)"/)
-  const right = mm(/<w:pgMar [^>]*w:right="(\d+)"/)
-  if (!Number.isFinite(width + left + right)) return layout
-  return { ...layout, paper: { ...layout.paper, width }, margins: { ...layout.margins, left, right } }
 }
 
 /** Our styles, and the signatures, as `docx` writes them. */
@@ -73,7 +62,8 @@ async function fill(paper: PaperParts, letter: LetterOnPaper): Promise<WordFile 
   const { raw, settled } = await fillPlaces(paper, letter.composed, letter.values, printer)
   if (hasPlaceLeft(raw)) return { kind: 'broken-placeholder', text: '' }
   const document = xmlOf(settled, 'word/document.xml')
-  const layout = layoutOf(document, letter.layout)
+  // Tables fill the width of the paper's text.
+  const layout = { ...letter.layout, ...paperMeasures(settled) }
   const annex = annexXml(letter.composed, layout, printer)
   const own = await ownXml(letter.composed, layout, printer)
   const styles = joinStyles(xmlOf(settled, 'word/styles.xml'), own.styles, usedStyles)

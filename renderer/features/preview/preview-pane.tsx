@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { whenDrawn } from '../../app/go-to'
+import { useLetterFrame } from '../../app/letter-store'
 import { regionIds } from '../../app/regions'
 import { changeView, useView } from '../../app/view-store'
 import { CommandButton } from '../../commands/command-button'
@@ -52,6 +53,7 @@ function State() {
 function Head() {
   const isFull = useView((view) => view.preview === 'full')
   const hasFootnotes = usePages((pages) => pages.hasFootnotes)
+  const paper = useLetterFrame((open) => open.template.paper?.name)
   return (
     <header className="preview__head">
       <div className="preview__tools">
@@ -70,7 +72,8 @@ function Head() {
         <Button look="icon" icon="close" aria-label={words.close} onPress={close} />
       </div>
       <p className="quiet">
-        {previewText.explanation} {hasFootnotes && previewText.withFootnotes}
+        {previewText.explanation} {hasFootnotes && previewText.withFootnotes}{' '}
+        {paper !== undefined && previewText.onOwnPaper(paper)}
       </p>
       <State />
     </header>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AttachmentFailure } from '../../../electron/ipc/contract'
 import { logoAddress } from '../../../letter/model/logo-on-page'
+import { hasMeasures, onLetterPaper } from '../../../letter/template/on-letter-paper'
 import { ask } from '../../app/bridge'
 import { attachmentFailureWords } from '../../text/library-failures'
 import { attachmentText } from '../../text/templates'
@@ -67,10 +68,14 @@ function LogoFields(form: FormProps) {
 function PaperFields({ template, onChange }: FormProps) {
   const { paper, ...rest } = template
   const [failure, setFailure] = useState<Failure>(null)
+  const [taken, setTaken] = useState<boolean | null>(null)
   const choose = async () => {
     const chosen = await ask('library:choose-paper', { annex: template.parts.annex })
     setFailure(chosen.ok ? null : chosen.failure)
-    if (chosen.ok && chosen.value !== 'cancelled') onChange({ ...template, paper: chosen.value })
+    if (!chosen.ok || chosen.value === 'cancelled') return
+    const layout = onLetterPaper(template.layout, chosen.value.measures)
+    setTaken(hasMeasures(layout, chosen.value.measures))
+    onChange({ ...template, layout, paper: chosen.value.paper })
   }
   return (
     <fieldset className="setting setting--group">
@@ -78,6 +83,9 @@ function PaperFields({ template, onChange }: FormProps) {
       <p className="quiet">{attachmentText.paperHelp}</p>
       <Refused failure={failure} />
       {paper && <p>{attachmentText.paperNow(paper.name)}</p>}
+      {paper && taken !== null && (
+        <p role="status">{taken ? attachmentText.measuresTaken : attachmentText.measuresNotTaken}</p>
+      )}
       <div className="button-row">
         <Button look="outlined" onPress={() => void choose()}>
           {paper ? attachmentText.otherPaper : attachmentText.choosePaper}

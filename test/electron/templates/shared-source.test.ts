@@ -162,6 +162,16 @@ describe('a file of the shared folder that is half written', () => {
     expect(now.faults).toMatchObject([{ place: 'logo.file', copyFrom: MORNING }])
   })
 
+  it('has the sheet and margins of the paper that lies beside the house', async () => {
+    const text = changedJson(house, 'paper', 'voorbeeld.docx')
+    await writeFile(join(shared(), 'huizen/financien.json'), text)
+    await cp(join(templatesFolder, 'briefpapier/voorbeeld.docx'), join(shared(), 'huizen/voorbeeld.docx'))
+    const now = await library()
+    const ofHouse = now.templates.find(({ template }) => template.id === 'antwoordbrief-financien')?.template
+    expect(ofHouse?.layout.margins).toEqual({ top: 42.3, right: 40, bottom: 25.4, left: 28 })
+    expect(now.faults).toEqual([])
+  })
+
   it('is left out when no good copy was ever made', async () => {
     await writeFile(join(shared(), 'huizen/financien.json'), house.slice(0, 200))
     const now = await library()

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { checkLetterPaper } from '../../../letter/docx/letter-paper/check-letter-paper'
 import { fillLetterPaper } from '../../../letter/docx/letter-paper/fill-letter-paper'
+import { paperMeasures } from '../../../letter/docx/letter-paper/paper-measures'
 import type { LetterPaperFailure } from '../../../letter/template/letter-paper-failure'
+import { onLetterPaper } from '../../../letter/template/on-letter-paper'
 import { composeLetter } from '../../../letter/model/compose-letter'
 import { placeValues } from '../../../letter/model/place-values'
 import { goldenLetters } from '../../support/golden-letters'
@@ -48,6 +51,31 @@ function changed(change: (path: string, xml: string) => string, added: Record<st
 }
 const inDocument = (from: string | RegExp, to: string) =>
   changed((path, xml) => (path === 'word/document.xml' ? xml.replace(from, to) : xml))
+
+describe('the measures of letter paper', () => {
+  const measuresOf = (bytes: Uint8Array) => {
+    const checked = checkLetterPaper(bytes, { annex: true })
+    if (!checked.ok) throw new Error(JSON.stringify(checked.failure))
+    const found = paperMeasures(checked.value)
+    return found && onLetterPaper({ ...joint.layout, ...found }, found)
+  }
+  const margin = '<w:pgMar w:gutter="170" w:left="1417" w:top="-1701" w:bottom="1134" w:right="2268"/>'
+  const section = /<w:pgMar [^>]*>/g
+
+  it('are those of its last section', () => {
+    const found = measuresOf(paper)
+    expect(found?.paper).toEqual({ width: 210, height: 297 })
+    expect(found?.margins).toEqual({ top: 42.3, right: 40, bottom: 25.4, left: 28 })
+  })
+
+  it('are read in any order, with room for binding and a top that the header cannot move', () => {
+    expect(measuresOf(inDocument(section, margin))?.margins).toEqual({ top: 30, right: 40, bottom: 20, left: 28 })
+  })
+
+  it('are null where the paper does not say them', () => {
+    expect(measuresOf(inDocument(section, ''))).toBeNull()
+  })
+})
 
 describe('the example of letter paper', () => {
   it('is what our own script makes', async () => {
