@@ -1,8 +1,7 @@
-import { failed, success, type Result } from '../model/result'
+import { failed, type Result } from '../model/result'
 import type { DocumentFailure } from '../questions/document-failure'
 import { knownOffices } from '../offices/holder-on'
 import { loadOffices } from '../offices/offices-file'
-import { parseQuestions } from '../questions/parse-questions'
 import type { ParsedDocument } from '../questions/parsed-document'
 import type { World } from './world'
 
@@ -21,7 +20,7 @@ function why(failure: DocumentFailure): string {
     case 'bomb':
       return 'het bestand is onveilig opgebouwd en is niet geopend'
     case 'too-slow':
-      return `het lezen duurde langer dan ${String(failure.seconds)} seconden`
+      return `het lezen duurde langer dan ${String(failure.seconds)} seconden en is afgebroken; is dit wel een brief met Kamervragen?`
     case 'scanned-pdf':
       return 'de pdf bevat alleen afbeeldingen; laat eerst de tekst herkennen'
     case 'cancelled':
@@ -33,8 +32,7 @@ function why(failure: DocumentFailure): string {
 export async function readQuestions(path: string, world: World): Promise<Result<ParsedDocument, string>> {
   const bytes = await world.readFile(path)
   if (!bytes) return failed(`${path}: het bestand kan niet worden gelezen; klopt de naam?`)
-  const source = await world.readDocument(bytes, path)
-  if (!source.ok) return failed(`${path}: ${why(source.failure)}`)
   const { offices } = loadOffices(await world.readTemplates())
-  return success(parseQuestions(source.value, { offices: knownOffices(offices) }))
+  const parsed = await world.understand(bytes, path, knownOffices(offices))
+  return parsed.ok ? parsed : failed(`${path}: ${why(parsed.failure)}`)
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../model/result'
 import type { DocumentFailure } from '../questions/document-failure'
-import type { SourceDocument } from '../questions/source-document'
+import type { KnownOffice, ParsedDocument } from '../questions/parsed-document'
 
 /** What the command line needs from the machine; given from outside so that every command can be tested without one. */
 export type World = {
@@ -11,7 +11,12 @@ export type World = {
   readonly isFolder: (path: string) => Promise<boolean>
   /** The text files of the templates folder, with their paths within it. */
   readonly readTemplates: () => Promise<readonly { readonly path: string; readonly text: string }[]>
-  readonly readDocument: (bytes: Uint8Array, name: string) => Promise<Result<SourceDocument, DocumentFailure>>
+  /** Reads a document of the Kamer and what stands in it, within the limits of time and memory that the window keeps too. */
+  readonly understand: (
+    bytes: Uint8Array,
+    name: string,
+    offices: readonly KnownOffice[],
+  ) => Promise<Result<ParsedDocument, DocumentFailure>>
 }
 
 /** What a command leaves behind: text for stdout, or one line for stderr, and the exit code. */

@@ -1,13 +1,23 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { machine } from '../../../electron/command-line/machine'
+import { usualLimits } from '../../../electron/documents/limits'
 import { runCommandLine } from '../../../letter/cli/command-line'
-import type { Outcome } from '../../../letter/cli/world'
+import type { Outcome, World } from '../../../letter/cli/world'
+import { buildReader, type BuiltReader } from '../../support/build-reader'
 import { templatesFolder } from '../../support/shipped-templates'
 
-const world = machine(templatesFolder)
+let reader: BuiltReader
+let world: World
+beforeAll(async () => {
+  reader = await buildReader()
+  world = machine(templatesFolder, { workerFile: reader.workerFile })
+}, 60_000)
+afterAll(() => {
+  reader.remove()
+})
 const sample = join(templatesFolder, 'voorbeelden/oekraine.antwoordbrief')
 const seed = resolve(__dirname, '../../fixtures/seed/antwoordbrief-oekraine.txt')
 
@@ -57,6 +67,15 @@ describe('parse', () => {
     const parsed = JSON.parse(printed(await run('parse', file))) as { kenmerk: string; questions: unknown[] }
     expect(parsed.kenmerk).toBe('2024Z18792')
     expect(parsed.questions).toHaveLength(5)
+  })
+
+  it('stops at a file that takes too long, and says so in one sentence', async () => {
+    writeFileSync(at('lang.txt'), 'Kent u dit, en zo ja hoe?\n'.repeat(19_000))
+    const limits = { ...usualLimits, milliseconds: 1 }
+    const hasty = machine(templatesFolder, { workerFile: reader.workerFile, limits })
+    expect(complaint(await runCommandLine(['parse', at('lang.txt')], hasty))).toMatch(
+      /^[^\n]*lang\.txt: het lezen duurde langer dan [^\n]* is afgebroken; [^\n]*\?$/,
+    )
   })
 
   it('finds that a text holds no questions', async () => {
