@@ -270,6 +270,7 @@ function bodyStart(lines: readonly Line[], best: Stretch<ReadHeading> | null, fo
   const first = lines.findIndex((line, at) => !found.roles.has(at) && (isLabel(line) || isFirstNumber(line)))
   const line = lines[first]
   if (line && answerLabel(line.text) === null) return first
-  const before = [...found.roles.keys()].filter((at) => line === undefined || at < first)
-  return Math.max(-1, ...before) + 1
+  let last = -1
+  for (const at of found.roles.keys()) if (line === undefined || at < first) last = Math.max(last, at)
+  return last + 1
 }

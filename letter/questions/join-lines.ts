@@ -95,21 +95,30 @@ const NAME_LAST = /(?:^|[\s(«‘“'"])\p{Lu}\p{Ll}+\s(?!Kamer-)\p{Lu}\p{Ll}+-$
 const followsName = (before: string, word: string, context: JoinContext): boolean =>
   NAME_LAST.test(before) && word.length > 3 && !isBoundTail(word) && context.knows(word)
 
-/** Joins a line that ends in a hyphen with the next, so that the word is written as it would be within a line. */
-function joinAtHyphen(left: Strand, right: Strand, context: JoinContext): Strand {
-  const [before, after] = [plain(left.text), plain(right.text)]
-  if (/(?:^|\s)-$/.test(before)) return concat([left, inserted(' '), right])
-  if (isSuspended(after)) return concat([left, inserted(' '), right])
-  if (!/^\p{Ll}/u.test(after)) return concat([left, right])
+/** What happens where two lines meet. */
+type Joint = {
+  readonly between: '' | ' '
+  /** The hyphen at the end of the first line goes. */
+  readonly undone: boolean
+  /** The first letter of the second line, where the break took its diaeresis. */
+  readonly vowel: string | null
+}
+
+const SPACE: Joint = { between: ' ', undone: false, vowel: null }
+const CLOSE: Joint = { between: '', undone: false, vowel: null }
+const UNDONE: Joint = { between: '', undone: true, vowel: null }
+
+/** How a line that ends in a hyphen meets the next, so that the word is written as it would be within a line. */
+function jointAtHyphen(before: string, after: string, context: JoinContext): Joint {
+  if (/(?:^|\s)-$/.test(before) || isSuspended(after)) return SPACE
+  if (!/^\p{Ll}/u.test(after)) return CLOSE
   const start = /[\p{L}\p{N}-]*-$/u.exec(before)?.[0].slice(0, -1) ?? ''
   const end = /^[\p{L}\p{N}-]*/u.exec(after)?.[0] ?? ''
-  const bare = dropLast(left)
-  if (context.knows(start + end)) return concat([bare, right])
-  if (context.knows(`${start}-${end}`) || keepsHyphen(before)) return concat([left, right])
+  if (context.knows(start + end)) return UNDONE
+  if (context.knows(`${start}-${end}`) || keepsHyphen(before)) return CLOSE
   const vowel = dottedVowel(before, after)
-  if (vowel !== null) return concat([bare, { ...slice(right, 0, 1), text: vowel }, slice(right, 1)])
-  if (followsName(before, end, context)) return concat([left, right])
-  return vowelsClash(before, after) ? concat([left, right]) : concat([bare, right])
+  if (vowel !== null) return { ...UNDONE, vowel }
+  return followsName(before, end, context) || vowelsClash(before, after) ? CLOSE : UNDONE
 }
 
 const IN_ADDRESS = /(?:https?:\/\/|www\.)\S*$/i
@@ -129,33 +138,31 @@ const FORMULA = /(?:^|[\s(«-])(?:CO|NO|N|NH|SO|H|O|CH|PM)$/
 export const isFormula = (before: string, after: string): boolean =>
   FORMULA.test(plain(before)) && /^(?:2(?!\d)|x\b|10\b|4\b|3\b|2,5)/.test(plain(after))
 
-/** Joins two lines of one paragraph. */
-function joinPair(left: Strand, right: Strand, context: JoinContext): Strand {
-  const before = plain(left.text)
-  const after = plain(right.text)
-  if (addressGoesOn(before, after)) return concat([left, right])
-  if (before.endsWith('-')) return joinAtHyphen(left, right, context)
-  if (isFormula(before, after)) return concat([left, right])
-  if (/\/$/.test(before) && /^\p{L}/u.test(after) && !/\s\/$/.test(before)) return concat([left, right])
-  return concat([left, inserted(' '), right])
+/** How two lines of one paragraph meet. */
+function jointOf(before: string, after: string, context: JoinContext): Joint {
+  if (addressGoesOn(before, after)) return CLOSE
+  if (before.endsWith('-')) return jointAtHyphen(before, after, context)
+  if (isFormula(before, after)) return CLOSE
+  return /[^\s]\/$/.test(before) && /^\p{L}/u.test(after) ? CLOSE : SPACE
 }
 
-/** Joins the lines of one paragraph into a single line of text. */
-export function joinLines(strands: readonly Strand[], context: JoinContext): Strand {
-  let joined: Strand[] = []
-  for (const strand of strands) {
-    const last = joined.pop()
-    if (last === undefined) joined = [strand]
-    else joined.push(...splitAtTail(last, strand, context))
-  }
-  return strands.length === 0 ? emptyStrand : concat(joined)
-}
-
+/** Only so much of what is joined already matters where the next line meets it, in characters. */
 const TAIL = 200
 
-/** Only the tail of what is joined so far matters for the join: so that a long text is joined in linear time. */
-function splitAtTail(left: Strand, right: Strand, context: JoinContext): Strand[] {
-  const cut = Math.max(0, left.text.length - TAIL)
-  if (cut === 0) return [joinPair(left, right, context)]
-  return [slice(left, 0, cut), joinPair(slice(left, cut), right, context)]
+/** Joins the lines of one paragraph into a single line of text, in a time that grows with their number alone. */
+export function joinLines(strands: readonly Strand[], context: JoinContext): Strand {
+  const parts: Strand[] = []
+  let tail = ''
+  for (const strand of strands) {
+    const last = parts.at(-1)
+    const text = plain(strand.text)
+    if (text === '') continue
+    const { between, undone, vowel } = last === undefined ? CLOSE : jointOf(tail, text, context)
+    if (undone && last !== undefined) parts[parts.length - 1] = dropLast(last)
+    if (between !== '') parts.push(inserted(between))
+    if (vowel === null) parts.push(strand)
+    else parts.push({ ...slice(strand, 0, 1), text: vowel }, slice(strand, 1))
+    tail = ((undone ? tail.slice(0, -1) : tail) + between + text).slice(-TAIL)
+  }
+  return parts.length === 0 ? emptyStrand : concat(parts)
 }

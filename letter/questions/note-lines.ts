@@ -44,10 +44,10 @@ function noteStart(reading: Reading, line: Line, next: Line | undefined): NoteSt
  * missing. Then a source stuck to its number is a note when a mark, or the next note, bears it out.
  */
 function laterNote(reading: Reading, text: string, line: Line): NoteStart | null {
-  const at = reading.lines.indexOf(line)
   const number = Number(/^\d{1,2}(?=\p{Lu}|[«“‘]|https?:|www\.)/u.exec(text)?.[0] ?? 0)
   if (reading.inNotes || number <= reading.nextNote || reading.tokens.length === 0) return null
   const start = noteStarts(text, number).find((found) => found.form === 'glued')
+  const at = line.index - (reading.lines[0]?.index ?? 0)
   const following = reading.lines.slice(at + 1, at + 7)
   const source = plain(text.slice(start?.length ?? 0))
   if (!start || !(readsLikeSource(source) || readsLikeSource(following[0]?.text ?? ''))) return null

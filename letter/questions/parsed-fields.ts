@@ -246,9 +246,11 @@ function fieldPassages(
   annex: Numbered | null,
   sent: Dated | null,
 ) {
-  const passages: Partial<Record<ParsedField, readonly Passage[]>> = {}
+  const passages: Partial<Record<ParsedField, Passage[]>> = {}
   const put = (field: ParsedField, from: readonly Passage[]) => {
-    if (from.length > 0) passages[field] = [...(passages[field] ?? []), ...from]
+    if (from.length === 0) return
+    const own = (passages[field] ??= [])
+    for (const passage of from) own.push(passage)
   }
   if (front.best) put('heading', passagesOf(front.best.strand))
   if (who) {

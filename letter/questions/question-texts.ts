@@ -52,7 +52,10 @@ export function numberRemarks(found: readonly FoundQuestion[], numbered: boolean
   const numbers = new Set(
     found.flatMap((question) => readNumberList(question.number).map((number) => Number.parseInt(number, 10))),
   )
-  const highest = Math.min(Math.max(0, ...numbers), 9999)
+  const highest = Math.min(
+    [...numbers].reduce((top, number) => Math.max(top, number), 0),
+    9999,
+  )
   for (let n = 1; n <= highest; n += 1) if (!numbers.has(n)) remarks.push({ kind: 'number-missing', number: n })
   return remarks
 }

@@ -47,6 +47,10 @@ function addQuestion(work: Work, question: FoundQuestion): void {
   work.pending.push(work.questions.length - 1)
 }
 
+function addUnplaced(work: Work, paragraphs: readonly TextParagraph[]): void {
+  for (const paragraph of paragraphs) work.unplaced.push(paragraph)
+}
+
 /** A heading "Antwoorden" above everything covers nothing and says nothing: it is left over. */
 function addAnswer(work: Work, answer: Omit<FoundAnswer, 'pending'>): void {
   if (work.pending.length === 0 && answer.numbers.length === 0 && answer.paragraphs.length === 0) return
@@ -167,7 +171,7 @@ function readLabelledGroup(
       paragraphs: strandsOf(paragraphs),
       label: labelOf(group),
     })
-  } else if (group.kind === 'none') work.unplaced.push(...paragraphs)
+  } else if (group.kind === 'none') addUnplaced(work, paragraphs)
   else if (context.answered && (!anyLabel || needsAnswer)) addWithAnswer(work, group, paragraphs, needsAnswer)
   else {
     const keep = last ? keepOfLast(paragraphs) : paragraphs.length
@@ -175,7 +179,7 @@ function readLabelledGroup(
     const joint = !last && group.numbers.length > 1
     const atPages = joint ? strandsOf(paragraphsOf(group.tokens, { ...context, breakAtPages: true })) : kept
     addLabelled(work, group, kept, 'none', atPages)
-    work.unplaced.push(...paragraphs.slice(keep))
+    addUnplaced(work, paragraphs.slice(keep))
   }
 }
 
@@ -215,7 +219,7 @@ function addUnnumbered(work: Work, paragraphs: readonly TextParagraph[]): void {
       received: '',
     })
   }
-  work.unplaced.push(...left)
+  addUnplaced(work, left)
 }
 
 const endsAsking = (paragraph: TextParagraph | undefined): boolean =>

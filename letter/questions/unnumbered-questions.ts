@@ -39,7 +39,9 @@ export function groupUnnumbered(paragraphs: readonly TextParagraph[]): Unnumbere
     (paragraph) => asks(paragraph) || (isTail(textOf(paragraph)) && /\p{Lu}/u.test(textOf(paragraph).charAt(0))),
   )
   const end = endOfItems(paragraphs, last)
-  const base = Math.min(...paragraphs.slice(first, end + 1).map(levelOf))
+  const base = paragraphs
+    .slice(first, end + 1)
+    .reduce((least, paragraph) => Math.min(least, levelOf(paragraph)), Infinity)
   const groups: TextParagraph[][] = []
   for (const paragraph of paragraphs.slice(first, end + 1)) {
     const open = groups.at(-1)

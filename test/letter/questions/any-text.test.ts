@@ -119,6 +119,11 @@ describe('whatever the text is', () => {
     ['offices without end', `Vragen van het lid A (SP) aan ${'de minister van Defensie en '.repeat(4000)}over X`],
     ['answers that never come', `Antwoord van minister ${'X, mede namens '.repeat(6000)}`],
     ['dashes', '- '.repeat(50_000)],
+    ['very many lines of one letter', 'a\n'.repeat(100_000)],
+    ['very many broken words', 'ver-\n'.repeat(60_000)],
+    ['very many subjects', 'Onderwerp: zout\n'.repeat(50_000)],
+    ['very many who answer', 'Antwoord van minister X (Defensie)\n'.repeat(50_000)],
+    ['very many lines below one question', `Vraag 1\n${'a\n\n'.repeat(100_000)}`],
   ])('%s is read in reasonable time', { timeout: 30_000 }, (_, text) => {
     const source = sourceFromText(text)
     const begin = process.cpuUsage()
