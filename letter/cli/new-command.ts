@@ -3,7 +3,9 @@ import { addNotes, addQuestions } from '../model/edit-questions'
 import type { Letter } from '../model/letter'
 import { newLetter } from '../model/new-letter'
 import { failed, success, type Result } from '../model/result'
-import { loadTemplates } from '../template/load-templates'
+import { withHolders } from '../offices/holders-of-letter'
+import { loadOffices } from '../offices/offices-file'
+import { loadTemplates, type TemplateSource } from '../template/load-templates'
 import { readQuestions } from './read-questions'
 import { setValues } from './set-values'
 import { cannot, good, type Outcome, type World } from './world'
@@ -27,9 +29,17 @@ async function withQuestions(letter: Letter, path: string | undefined, world: Wo
   )
 }
 
+/** The names by the letter's date, as the window gives them; who was named on the command line stays. */
+function namedByDate(letter: Letter, sources: readonly TemplateSource[]): Letter {
+  const { letter: named } = withHolders(letter, loadOffices(sources).offices)
+  const signatories = letter.signatories.map((given, at) => (given.name === '' ? named.signatories[at] : given))
+  return { ...letter, signatories: signatories.filter((signatory) => signatory !== undefined) }
+}
+
 /** `new --template ID [--questions FILE] [--set key=value …] -o DRAFT`. */
 export async function newCommand(wish: NewDraft, world: World): Promise<Outcome> {
-  const { templates } = loadTemplates(await world.readTemplates())
+  const sources = await world.readTemplates()
+  const { templates } = loadTemplates(sources)
   const template = templates.find(({ id }) => id === wish.template)
   if (!template)
     return cannot(`sjabloon ${wish.template} bestaat niet; kies uit ${templates.map(({ id }) => id).join(', ')}`)
@@ -37,7 +47,7 @@ export async function newCommand(wish: NewDraft, world: World): Promise<Outcome>
   if (!filled.ok) return cannot(filled.failure)
   const letter = setValues(filled.value, wish.settings)
   if (!letter.ok) return cannot(letter.failure)
-  const bytes = new TextEncoder().encode(serialiseDraft({ letter: letter.value, template }))
+  const bytes = new TextEncoder().encode(serialiseDraft({ letter: namedByDate(letter.value, sources), template }))
   if (!(await world.writeFile(wish.output, bytes)))
     return cannot(`${wish.output}: het bestand kan niet worden geschreven`)
   return good(wish.output)

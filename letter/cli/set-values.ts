@@ -1,5 +1,6 @@
 import { isIsoDate } from '../model/dates'
 import {
+  fillOpenPlace,
   replaceDerived,
   setCase,
   setClassification,
@@ -11,7 +12,7 @@ import {
   setSignatories,
 } from '../model/edit-letter'
 import { setAnswerContent } from '../model/edit-questions'
-import type { DerivedField, Letter, Signatory } from '../model/letter'
+import type { DerivedField, Letter, OpenPlace, Signatory } from '../model/letter'
 import type { Member } from '../model/question-set'
 import { failed, success, type Result } from '../model/result'
 import type { RichText } from '../model/rich-text'
@@ -50,6 +51,11 @@ const derived =
   (letter, value) =>
     replaceDerived(letter, field, value)
 
+const openPlace =
+  (place: OpenPlace): Setter =>
+  (letter, value) =>
+    fillOpenPlace(letter, place, value)
+
 const paragraphs = (value: string): RichText =>
   value
     .split('\n')
@@ -70,6 +76,9 @@ const setters: Readonly<Record<string, Setter>> = {
   introduction: (letter, value) => setIntroduction(letter, paragraphs(value)),
   signatories: (letter, value) => withSignatories(letter, value, 'signs'),
   onBehalf: (letter, value) => withSignatories(letter, value, 'on-behalf'),
+  reden: openPlace('reden'),
+  commissie: openPlace('commissie'),
+  stuk: openPlace('stuk'),
   letterSubject: derived('subject'),
   opening: derived('opening'),
   annexHeading: derived('annexHeading'),

@@ -6,6 +6,7 @@ import { machine } from '../../../electron/command-line/machine'
 import { usualLimits } from '../../../electron/documents/limits'
 import { runCommandLine } from '../../../letter/cli/command-line'
 import type { Outcome, World } from '../../../letter/cli/world'
+import { parseDraft } from '../../../letter/draft/parse-draft'
 import { buildReader, type BuiltReader } from '../../support/build-reader'
 import { templatesFolder } from '../../support/shipped-templates'
 
@@ -129,6 +130,27 @@ describe('new', () => {
     const outcome = await run('new', '--template', 'antwoordbrief-defensie', ...flags, '-o', at('a.antwoordbrief'))
     expect(complaint(outcome)).toMatch(message)
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([
+    ['2025-04-23', [], 'drs. R.P. Brekelmans'],
+    ['2022-06-01', [], 'drs. K.H. Ollongren'],
+    ['2026-03-01', [], ''],
+    ['2025-04-23', ['--set', 'signatories=minister van Defensie = drs. K.H. Ollongren'], 'drs. K.H. Ollongren'],
+  ])('names who signed on %s, %j: “%s”', async (date, flags, name) => {
+    const set = ['--set', `date=${date}`, ...flags]
+    printed(await run('new', '--template', 'antwoordbrief-defensie', ...set, '-o', at('a.antwoordbrief')))
+    const draft = parseDraft(readFileSync(at('a.antwoordbrief'), 'utf8'))
+    expect(draft.ok && draft.value.letter.signatories[0]?.name).toBe(name)
+  })
+
+  it('fills in what only the drafter knows: the document that an aanbiedingsbrief offers', async () => {
+    const set = ['--set', 'stuk=de antwoorden', '--set', 'subject=het veer', '--set', 'date=2025-04-23']
+    printed(await run('new', '--template', 'aanbiedingsbrief-defensie', ...set, '-o', at('a.antwoordbrief')))
+    printed(await run('build', at('a.antwoordbrief'), '-o', at('a.txt')))
+    const text = readFileSync(at('a.txt'), 'utf8')
+    expect(text).toContain('Hierbij bied ik u de antwoorden over het veer aan.')
+    expect(text).toContain('DE MINISTER VAN DEFENSIE\n\ndrs. R.P. Brekelmans')
   })
 
   it('names the templates that there are', async () => {
