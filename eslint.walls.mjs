@@ -80,7 +80,8 @@ export const walls = [
   {
     folder: 'letter/versions',
     paths: ['letter/model', 'letter/draft', 'letter/template', 'letter/plain-text'],
-    because: 'two versions are compared as they print: the saved file, the template and the plain text',
+    packages: ['diff'],
+    because: 'two versions are compared as they print: the saved file, the template, the plain text, and package diff',
   },
   {
     folder: 'letter/docx',

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { runCommand } from '../commands/registry'
 import { newsText } from '../text/news'
 import '../styles/tokens.css'
@@ -27,9 +26,6 @@ import { followReading } from './read-incoming'
 import { loadTemplates } from './templates'
 import { restoreTheme } from './theme'
 import { tell } from './view-store'
-
-// zod would write functions for speed and try first whether it may; the window runs no text as a program.
-config({ jitless: true })
 
 function listenToMain(): void {
   listen('command:run', ({ id }) => {

@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { words } from '../text/words'
+import { Button } from './button'
 import { useEscape } from './use-escape'
 
 type Props = {
@@ -10,9 +12,39 @@ type Props = {
   readonly wide?: boolean
   /** For lists beside a form. */
   readonly size?: 'large'
+  /** The one thing that can be decided here, beside *Annuleren*. */
+  readonly decision?: Decision
+  /** Stands before the buttons of the decision. */
+  readonly remark?: ReactNode
+  /** The buttons, where there is more to choose than one decision. */
   readonly actions?: ReactNode
   readonly children?: ReactNode
 }
+
+export type Decision = {
+  readonly label: string
+  readonly run: () => void
+  readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
+}
+
+type DecisionProps = { readonly decision: Decision; readonly remark: ReactNode; readonly onCancel: () => void }
+
+const DecisionRow = ({ decision: { label, run, ...rest }, remark, onCancel }: DecisionProps) => (
+  <>
+    {remark !== undefined && (
+      <span className="dialog__remark" role="status">
+        {remark}
+      </span>
+    )}
+    <Button look="outlined" onPress={onCancel}>
+      {words.cancel}
+    </Button>
+    <Button look="primary" onPress={run} {...rest}>
+      {label}
+    </Button>
+  </>
+)
 
 /** Fields and lists have an Escape of their own (a search is emptied, a list closes); a button has none, save to close its menu. */
 const isPlainButton = (target: Element) => target.matches('button:not([aria-expanded="true"])')
@@ -34,7 +66,8 @@ function Body({ title, onClose, role, actions, children }: BodyProps) {
 }
 
 /** A window over the letter for one decision; Escape closes it as if nothing was chosen. */
-export function Dialog({ title, onClose, role = 'dialog', wide = false, size, actions, children }: Props) {
+export function Dialog({ title, onClose, role = 'dialog', wide = false, size, decision, remark, ...rest }: Props) {
+  const actions = decision ? <DecisionRow decision={decision} remark={remark} onCancel={onClose} /> : rest.actions
   return (
     <ModalOverlay
       isOpen
@@ -46,7 +79,7 @@ export function Dialog({ title, onClose, role = 'dialog', wide = false, size, ac
     >
       <Modal className={size === 'large' ? 'dialog dialog--large' : wide ? 'dialog dialog--wide' : 'dialog'}>
         <Body title={title} onClose={onClose} role={role} actions={actions}>
-          {children}
+          {rest.children}
         </Body>
       </Modal>
     </ModalOverlay>

@@ -3,8 +3,6 @@ import { goToAnswer } from '../../app/go-to'
 import { openLetter } from '../../app/letter-store'
 import { closeDialog } from '../../app/view-store'
 import { goToQuestionText } from '../../text/dialogs'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
 
@@ -29,20 +27,7 @@ export function GoToQuestionDialog() {
     })
   }
   return (
-    <Dialog
-      title={goToQuestionText.title}
-      onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" onPress={go}>
-            {goToQuestionText.title}
-          </Button>
-        </>
-      }
-    >
+    <Dialog title={goToQuestionText.title} onClose={closeDialog} decision={{ label: goToQuestionText.title, run: go }}>
       <Field
         label={goToQuestionText.label}
         value={number}

@@ -5,8 +5,6 @@ import { beginLetter } from '../../app/file-actions'
 import { useTemplates } from '../../app/templates'
 import { closeDialog } from '../../app/view-store'
 import { kindText, templateText } from '../../text/dialogs'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 
@@ -75,16 +73,7 @@ export function TemplateDialog() {
       title={templateText.title}
       onClose={closeDialog}
       wide
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" isDisabled={!template} onPress={begin}>
-            {templateText.begin}
-          </Button>
-        </>
-      }
+      decision={{ label: templateText.begin, run: begin, isDisabled: !template }}
     >
       {template ? (
         <>

@@ -191,16 +191,7 @@ export function EditPassageDialog(props: Props) {
       title={props.isNew ? passageFormText.create : passageFormText.change}
       role="alertdialog"
       onClose={cancel}
-      actions={
-        <>
-          <Button look="outlined" onPress={cancel}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" onPress={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
+      decision={{ label: words.save, run: () => void save() }}
     >
       {failure && <Problem {...libraryFailureWords(failure)} />}
       {isLeaving && (

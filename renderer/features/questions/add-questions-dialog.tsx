@@ -10,7 +10,6 @@ import { addQuestionsText } from '../../text/dialogs'
 import { editText } from '../../text/edits'
 import { newsText } from '../../text/news'
 import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
 import { addPasted, readPasted } from './add-pasted'
@@ -37,25 +36,14 @@ export function AddQuestionsDialog() {
       wide
       title={addQuestionsText.title}
       onClose={closeDialog}
-      actions={
-        <>
-          <span className="dialog__remark" role="status">
-            {questions.length > 0 && addQuestionsText.found(questions.length)}
-          </span>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={questions.length === 0}
-            onPress={() => {
-              add(pasted)
-            }}
-          >
-            {words.add}
-          </Button>
-        </>
-      }
+      decision={{
+        label: words.add,
+        run: () => {
+          add(pasted)
+        },
+        isDisabled: questions.length === 0,
+      }}
+      remark={questions.length > 0 && addQuestionsText.found(questions.length)}
     >
       <Field
         label={addQuestionsText.label}

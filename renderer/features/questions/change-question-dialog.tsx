@@ -8,7 +8,6 @@ import { closeDialog } from '../../app/view-store'
 import { changeQuestionText } from '../../text/dialogs'
 import { editText } from '../../text/edits'
 import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
 
@@ -30,16 +29,7 @@ function Form({ question }: { readonly question: Question }) {
       wide
       title={changeQuestionText.title(question.number)}
       onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" isDisabled={text.trim() === '' || number.trim() === ''} onPress={change}>
-            {words.edit}
-          </Button>
-        </>
-      }
+      decision={{ label: words.edit, run: change, isDisabled: text.trim() === '' || number.trim() === '' }}
     >
       <Field label={changeQuestionText.number} value={number} onChange={setNumber} />
       <Field

@@ -4,8 +4,6 @@ import { beginFromLetter } from '../../app/file-actions'
 import { settledLetter } from '../../app/letter-store'
 import { closeDialog } from '../../app/view-store'
 import { newFromText, reuseFieldText } from '../../text/reuse'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
 
@@ -85,23 +83,14 @@ export function NewFromLetterDialog() {
       wide
       title={newFromText.title}
       onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
-            autoFocus
-            onPress={() => {
-              closeDialog()
-              void beginFromLetter(source, without)
-            }}
-          >
-            {newFromText.begin}
-          </Button>
-        </>
-      }
+      decision={{
+        label: newFromText.begin,
+        run: () => {
+          closeDialog()
+          void beginFromLetter(source, without)
+        },
+        autoFocus: true,
+      }}
     >
       <p>{newFromText.lead}</p>
       <Lists kept={kept} cleared={cleared} without={without} onChange={setWithout} />

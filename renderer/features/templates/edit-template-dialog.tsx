@@ -6,7 +6,6 @@ import { openDialog } from '../../app/view-store'
 import { libraryFailureWords } from '../../text/library-failures'
 import { editTemplateText } from '../../text/templates'
 import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Problem } from '../../ui/problem'
 import { SettingsForm } from './settings-form'
@@ -52,19 +51,8 @@ export function EditTemplateDialog({ template }: { readonly template: LetterTemp
       size="large"
       title={editTemplateText.title(template.name)}
       onClose={back}
-      actions={
-        <>
-          <span className="dialog__remark" role="status">
-            {remark}
-          </span>
-          <Button look="outlined" onPress={back}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" onPress={() => void save()}>
-            {words.save}
-          </Button>
-        </>
-      }
+      decision={{ label: words.save, run: () => void save() }}
+      remark={remark}
     >
       {failure && <Problem {...libraryFailureWords(failure)} />}
       <div className="template-editor">

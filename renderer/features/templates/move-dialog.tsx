@@ -7,8 +7,6 @@ import { moveLetter } from '../../app/move-letter'
 import { closeDialog } from '../../app/view-store'
 import { measureGroups, measureText } from '../../text/measures'
 import { moveText, otherSettingText, printedPartText, settingText } from '../../text/templates'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 
@@ -88,23 +86,14 @@ export function MoveDialog() {
       size="large"
       title={moveText.title}
       onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={!to}
-            onPress={() => {
-              if (to) moveLetter(to)
-              closeDialog()
-            }}
-          >
-            {moveText.move}
-          </Button>
-        </>
-      }
+      decision={{
+        label: moveText.move,
+        run: () => {
+          if (to) moveLetter(to)
+          closeDialog()
+        },
+        isDisabled: !to,
+      }}
     >
       <p>{moveText.now(name, edition)}</p>
       {to ? (

@@ -6,8 +6,6 @@ import { settledLetter } from '../../app/letter-store'
 import { closeDialog } from '../../app/view-store'
 import { libraryFailureWords } from '../../text/library-failures'
 import { saveAsTemplateText, templateItemText } from '../../text/templates'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
 import { Problem } from '../../ui/problem'
@@ -49,16 +47,7 @@ export function SaveAsTemplateDialog() {
       wide
       title={saveAsTemplateText.title}
       onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" isDisabled={name.trim() === ''} onPress={() => void save()}>
-            {saveAsTemplateText.save}
-          </Button>
-        </>
-      }
+      decision={{ label: saveAsTemplateText.save, run: () => void save(), isDisabled: name.trim() === '' }}
     >
       {failure && <Problem {...libraryFailureWords(failure)} />}
       <Field label={saveAsTemplateText.name} value={name} onChange={setName} autoFocus onSubmit={() => void save()} />

@@ -1,3 +1,4 @@
+import './check-without-functions'
 import type { LetterTemplate } from '../../../letter/model/letter-template'
 import { layoutFaults } from '../../../letter/template/layout-faults'
 import { checkTemplate } from '../../../letter/template/template-file'

@@ -5,8 +5,6 @@ import { openLetter } from '../../app/letter-store'
 import { writeAtCaret } from '../../app/text-at-caret'
 import { closeDialog } from '../../app/view-store'
 import { textToolsText } from '../../text/text-tools'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 
 /** Puts "vraag 2" in the answer as a live reference. */
@@ -24,16 +22,7 @@ export function ReferToQuestionDialog() {
     <Dialog
       title={textToolsText.referTitle}
       onClose={closeDialog}
-      actions={
-        <>
-          <Button look="outlined" onPress={closeDialog}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" isDisabled={ids.length === 0} onPress={refer}>
-            {textToolsText.refer}
-          </Button>
-        </>
-      }
+      decision={{ label: textToolsText.refer, run: refer, isDisabled: ids.length === 0 }}
     >
       <p>{textToolsText.referHelp}</p>
       <ListBox
