@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Block, Inline, List, RichText, Table, TextRun } from '../../letter/model/rich-text'
+import type { Block, Inline, List, RichText, Table, TableCell, TextRun } from '../../letter/model/rich-text'
+import { richTextToPlain } from '../../letter/model/rich-text-plain'
 import { plainTextOfNote } from './nodes/plain-text-of-note'
 import { useQuestionLabel } from './question-labels'
+import { roleOfHeader } from './role-of-header'
 import { UnfinishedText } from './unfinished-text'
 
 /** A text drawn without an editor: the same looks, nothing to type in. Used for answers that are out of sight. */
@@ -40,13 +42,15 @@ function ListView({ list }: { readonly list: List }) {
   return list.ordered ? <ol className="ab-ordered">{items}</ol> : <ul className="ab-bulleted">{items}</ul>
 }
 
+const textOf = ({ paragraphs }: TableCell): string => richTextToPlain(paragraphs, () => 'vraag')
+
 function TableView({ table }: { readonly table: Table }) {
   const rows = table.rows.map((row, rowIndex) => (
     <tr key={rowIndex}>
       {row.map((cell, columnIndex) => {
         const content = cell.paragraphs.map((block, index) => <BlockView key={index} block={block} />)
         return table.headerRow && rowIndex === 0 ? (
-          <th key={columnIndex} className="ab-cell ab-cell-header">
+          <th key={columnIndex} className="ab-cell ab-cell-header" role={roleOfHeader(textOf(cell))}>
             {content}
           </th>
         ) : (

@@ -2,6 +2,7 @@ import { configExtension } from 'lexical'
 import type { AnyLexicalExtensionArgument } from 'lexical'
 import { answerKeysExtension } from './answer-keys'
 import { cleanPasteExtension } from './clean-paste'
+import { emptyHeadersExtension } from './empty-headers'
 import { listAsYouTypeExtension } from './list-as-you-type'
 import { slashExtension } from './slash'
 import { typographyExtension } from './typography-as-you-type'
@@ -19,6 +20,7 @@ export function answerWritingExtensions(events: WritingEvents): readonly AnyLexi
     answerKeysExtension,
     typographyExtension,
     listAsYouTypeExtension,
+    emptyHeadersExtension,
     unfinishedHighlightExtension,
     slashExtension,
     configExtension(cleanPasteExtension, events),
@@ -33,5 +35,6 @@ export const fieldWritingExtensions: readonly AnyLexicalExtensionArgument[] = [
   answerKeysExtension,
   typographyExtension,
   listAsYouTypeExtension,
+  emptyHeadersExtension,
   cleanPasteExtension,
 ]

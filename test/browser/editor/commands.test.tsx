@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 import { useToolbarState } from '../../../renderer/editor/toolbar-state'
 import { answerPage } from './answer-page'
@@ -102,6 +103,18 @@ describe('a table', () => {
         [cell('2024'), cell('3')],
       ],
     })
+  })
+
+  it('has headings for a screen reader once they are written, and is read as a table before that', async () => {
+    const page = await answerPage()
+    page.editors.run('a', { kind: 'table', rows: 2, columns: 2 })
+    const roles = () => [...page.host.querySelectorAll('th')].map((head) => head.getAttribute('role'))
+    const faults = async () => (await axe.run(page.host)).violations.map(({ id }) => id)
+    expect([roles(), await faults()]).toEqual([['cell', 'cell'], []])
+    await page.type('Jaar')
+    expect([roles(), await faults()]).toEqual([[null, 'cell'], []])
+    await page.type('{Backspace}{Backspace}{Backspace}{Backspace}')
+    expect(roles()).toEqual(['cell', 'cell'])
   })
 
   it('gains and loses rows and columns, the header staying on top', async () => {
