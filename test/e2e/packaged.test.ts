@@ -129,6 +129,19 @@ describe('the product', () => {
     expect(files).toContain('/out/main/main.cjs')
     expect(files.filter((path) => /node_modules|\.map$|\.ts$|\/test\//.test(path))).toEqual([])
   })
+
+  it('carries the guide: the words of every chapter, and every picture', async () => {
+    const guide = join(repository, 'docs/handleiding')
+    const program = await readFile(join(product, 'resources/app.asar'))
+    const chapters = (await readdir(guide)).filter((name) => name.endsWith('.md'))
+    const titles = await Promise.all(
+      chapters.map(async (name) => (await readFile(join(guide, name), 'utf8')).split('\n')[0]),
+    )
+    expect(titles.filter((title) => !title?.startsWith('# ') || !program.includes(title))).toEqual([])
+    const { out } = await tool('@electron/asar/bin/asar.js', ['list', join(product, 'resources/app.asar')])
+    const pictures = (await readdir(join(guide, 'beelden'))).map((name) => name.replace(/\.png$/, ''))
+    expect(pictures.filter((name) => !out.includes(`/out/renderer/assets/${name}-`))).toEqual([])
+  })
 })
 
 describe('a package of the runtime for tests', () => {
