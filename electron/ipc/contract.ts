@@ -187,6 +187,8 @@ type LetterRequests = {
   'spelling:learn': { question: { readonly word: string }; answer: Result<null, never> }
   /** Which of these words stand on no list: not the person's, the house's or the open letter's. */
   'spelling:unknown': { question: { readonly words: readonly string[] }; answer: Result<readonly string[], never> }
+  /** What the checker proposes for a word, likeliest first. It takes its time, in a process of its own. */
+  'spelling:suggest': { question: { readonly word: string }; answer: Result<readonly string[], never> }
   /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
   'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
   /** Puts plain text on the clipboard; the window itself may not reach it. */
@@ -234,7 +236,7 @@ export type Carried<T> = T extends { readonly draft: Draft }
 export type Bridge = {
   /** The words that the checker's dictionary does not know, of those given; none while it is not loaded yet. */
   misspelled(words: readonly string[]): readonly string[]
-  /** What the checker proposes for a word, likeliest first. */
+  /** What the checker proposes for a word; only for the page that answers `spelling:suggest`, since nothing else goes on meanwhile. */
   suggestions(word: string): readonly string[]
   ask<N extends RequestName>(name: N, question: Carried<Question<N>>): Promise<Carried<AnswerTo<N>>>
   /** Returns its own unsubscribe. */

@@ -50,6 +50,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'spelling:know-texts': true,
   'spelling:learn': true,
   'spelling:unknown': true,
+  'spelling:suggest': true,
   'window:describe': true,
   'window:copy-text': true,
   'window:close': true,

@@ -1,8 +1,11 @@
 import { success } from '../../letter/model/result'
-import type { Spelling } from '../spelling/spelling'
+import type { Spelling, SuggestFor } from '../spelling/spelling'
 import type { HandlersFor } from './handlers'
 
-export const spellingHandlers = ({ knowTexts, learn, unknownOf }: Spelling): HandlersFor<'spelling'> => ({
+export const spellingHandlers = (
+  { knowTexts, learn, unknownOf }: Spelling,
+  suggestFor: SuggestFor,
+): HandlersFor<'spelling'> => ({
   'spelling:know-texts': async ({ texts }) => {
     await knowTexts(texts)
     return success(null)
@@ -12,4 +15,5 @@ export const spellingHandlers = ({ knowTexts, learn, unknownOf }: Spelling): Han
     return success(null)
   },
   'spelling:unknown': async ({ words }) => success(await unknownOf(words)),
+  'spelling:suggest': async ({ word }) => success(await suggestFor(word)),
 })

@@ -12,7 +12,7 @@ import { windowHandlers, type WindowActions } from '../ipc/window-handlers'
 import { letterAsPdf, printLetter } from '../print/print-letter'
 import { settingsIn, type Settings } from '../settings/settings'
 import type { OwnRecord } from '../drafts/own-record'
-import { createSpelling, type Spelling } from '../spelling/spelling'
+import { createSpelling, type Spelling, type SuggestFor } from '../spelling/spelling'
 import { copyText } from './copy-text'
 import { setupContextMenu } from './context-menu'
 import { setupChangedFiles } from './changed-files'
@@ -26,6 +26,7 @@ import { keepOneWindow } from './one-window'
 import { reuseOnDisk } from './reuse-on-disk'
 import type { WaitingFile } from './waiting-file'
 import { createWindow } from './window'
+import { createSuggestionPage } from './suggestion-page'
 import { createWindowState } from './window-state'
 import { buildWordFile } from './word-file'
 
@@ -36,12 +37,13 @@ type Parts = {
   readonly actions: WindowActions
   readonly documents: Omit<DocumentWorld, 'read' | 'offices'>
   readonly spelling: Spelling
+  readonly suggestFor: SuggestFor
   readonly reuse: ReturnType<typeof reuseOnDisk>
 }
 
-const allHandlers = ({ desk, waitingFile, actions, documents, spelling, reuse }: Parts) => ({
+const allHandlers = ({ desk, waitingFile, actions, documents, spelling, suggestFor, reuse }: Parts) => ({
   ...documentHandlers({ ...documents, read: readDocumentInWorker, offices: reuse.offices }),
-  ...spellingHandlers(spelling),
+  ...spellingHandlers(spelling, suggestFor),
   ...draftHandlers(desk, waitingFile.take),
   ...historyHandlers(desk),
   ...letterHandlers(desk, { buildWordFile, letterAsPdf, printLetter }),
@@ -86,6 +88,8 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
   setupContextMenu((word) => void spelling.learn(word))
   const window = await createWindow({ preload: preloadFile(), packaged: app.isPackaged, settings })
   one.set(window)
+  const suggestions = createSuggestionPage(preloadFile())
+  window.on('closed', suggestions.close)
   const closing = setupClosing({ window, notices, hasUnsavedWork: state.hasUnsavedWork, settle })
   setupQuestions(
     allHandlers({
@@ -99,6 +103,7 @@ export async function openProgram(waitingFile: WaitingFile): Promise<void> {
         },
       },
       spelling,
+      suggestFor: suggestions.suggestFor,
       reuse,
     }),
     createDraftReader(),

@@ -37,6 +37,3 @@ export const listen = <N extends NoticeName>(name: N, listener: (notice: Notices
 
 /** The words that the checker's dictionary does not know, of those given; none while it is not loaded yet. */
 export const misspelled = (words: readonly string[]): readonly string[] => globalThis.antwoordbrief.misspelled(words)
-
-/** What the checker proposes for a word. */
-export const suggestions = (word: string): readonly string[] => globalThis.antwoordbrief.suggestions(word)

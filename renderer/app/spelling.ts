@@ -1,4 +1,4 @@
-import { ask, misspelled, suggestions } from './bridge'
+import { ask, misspelled } from './bridge'
 
 /** What is known of words: true for a word that neither the dictionary nor any list holds. */
 const verdicts = new Map<string, boolean>()
@@ -60,5 +60,16 @@ export const forgetVerdicts = (): void => {
 
 const MOST_SUGGESTIONS = 6
 
-/** What the checker proposes for a word. Takes the checker up to half a second. */
-export const suggestionsFor = (word: string): readonly string[] => suggestions(word).slice(0, MOST_SUGGESTIONS)
+const proposals = new Map<string, Promise<readonly string[]>>()
+
+async function propose(word: string): Promise<readonly string[]> {
+  const answer = await ask('spelling:suggest', { word })
+  return answer.ok ? answer.value.slice(0, MOST_SUGGESTIONS) : []
+}
+
+/** What the checker proposes for a word. Takes the checker up to half a second, the window nothing; asked once a word. */
+export function suggestionsFor(word: string): Promise<readonly string[]> {
+  const found = proposals.get(word) ?? propose(word)
+  proposals.set(word, found)
+  return found
+}

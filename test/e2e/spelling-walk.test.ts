@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Bridge } from '../../electron/ipc/contract'
 import type { AppDriver } from '../support/app-driver'
 import { picture, start } from '../support/journey'
 
@@ -131,4 +132,34 @@ it('forgets at closing what was ignored in that letter, and keeps what is always
   await expect
     .poll(() => driver.app.evaluate(({ session }) => session.defaultSession.listWordsInSpellCheckerDictionary()))
     .not.toContain('Zwaluwqz')
+})
+
+/** How long the proposals for a word took, and how long the window did nothing else meanwhile. */
+const timeOf = ({ page }: AppDriver, word: string) =>
+  page.evaluate(async (sought) => {
+    const begun = performance.now()
+    let [last, blocked, isSeeking] = [begun, 0, true]
+    const look = () => {
+      const now = performance.now()
+      blocked = Math.max(blocked, now - last)
+      last = now
+      if (isSeeking) setTimeout(look, 0)
+    }
+    look()
+    const { antwoordbrief } = globalThis as unknown as { readonly antwoordbrief: Bridge }
+    await antwoordbrief.ask('spelling:suggest', { word: sought })
+    isSeeking = false
+    return { took: performance.now() - begun, blocked }
+  }, word)
+
+it('seeks proposals beside the window, which goes on meanwhile, and ends with it', async () => {
+  const driver = await start()
+  await timeOf(driver, 'vergaderng')
+  const { took, blocked } = await timeOf(driver, 'onderzoekksresultaat')
+  expect(blocked).toBeLessThan(took / 2)
+  const ended = driver.app.waitForEvent('close')
+  await driver.page.evaluate(() => {
+    window.close()
+  })
+  await ended
 })

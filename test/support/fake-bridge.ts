@@ -147,6 +147,7 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'spelling:know-texts': () => success(null),
     'window:copy-text': () => success(null),
     'spelling:learn': () => success(null),
+    'spelling:suggest': () => success([]),
     'spelling:unknown': ({ words }: { words: readonly string[] }) => success(words),
     'window:close': () => success(null),
   }

@@ -7,31 +7,37 @@ import { SuggestionField } from './suggestion-field'
 import type { useSpelling } from './use-spelling'
 
 const AROUND = 48
-/** Whoever only walks past a word is not kept waiting for what could stand in its place. */
+/** For a word that somebody only walks past nothing is sought. */
 const restMs = 150
 
 const ending = (text: string) => (text.length > AROUND ? `…${text.slice(-AROUND)}` : text)
 const beginning = (text: string) => (text.length > AROUND ? `${text.slice(0, AROUND)}…` : text)
 
-/** The proposals for a word, once the word itself is on the screen: the checker takes its time. */
-function useSuggestions(word: string): readonly string[] | null {
+/** The proposals for a word, once the checker has them; those of the next word are sought while this one is looked at. */
+function useSuggestions(word: string, next: string | undefined): readonly string[] | null {
   const [found, setFound] = useState<{ readonly word: string; readonly suggestions: readonly string[] } | null>(null)
   useEffect(() => {
+    let isCurrent = true
     const timer = setTimeout(() => {
-      setFound({ word, suggestions: suggestionsFor(word) })
+      void suggestionsFor(word).then((suggestions) => {
+        if (!isCurrent) return
+        setFound({ word, suggestions })
+        if (next !== undefined) void suggestionsFor(next)
+      })
     }, restMs)
     return () => {
+      isCurrent = false
       clearTimeout(timer)
     }
-  }, [word])
+  }, [word, next])
   return found?.word === word ? found.suggestions : null
 }
 
 type Props = { readonly here: SpeltWord; readonly spelling: ReturnType<typeof useSpelling> }
 
 /** One unknown word between its neighbours, what could stand instead, and what to do with it. */
-export function UnknownWord({ here, spelling: { replace, go, ignore, learn } }: Props) {
-  const suggestions = useSuggestions(here.word)
+export function UnknownWord({ here, spelling: { unknown, at, replace, go, ignore, learn } }: Props) {
+  const suggestions = useSuggestions(here.word, unknown[at + 1]?.word)
   const [typed, setTyped] = useState<{ readonly for: SpeltWord; readonly text: string } | null>(null)
   const value = typed?.for === here ? typed.text : (suggestions?.[0] ?? here.word)
   const submit = () => {

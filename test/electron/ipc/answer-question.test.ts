@@ -76,6 +76,7 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'document:cancel': {},
   'spelling:know-texts': { texts: ['drs. R.P. Brekelmans'] },
   'spelling:learn': { word: 'DroneAid' },
+  'spelling:suggest': { word: 'vergaderng' },
   'spelling:unknown': { words: ['DroneAid', 'vergaderng'] },
   'window:describe': { title: 'Brief', unsaved: true },
   'window:copy-text': { text: 'Vraag 1' },
