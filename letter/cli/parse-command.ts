@@ -18,7 +18,8 @@ function asJson(file: string, parsed: ParsedDocument) {
       number: numberOf(question.number),
       text: parsed.receivedTexts[question.id] ?? '',
     })),
-    notes: set.notes.map(({ label, text }) => ({ label, text })),
+    // A note that only its mark tells of is not in the document; the mark stands in the text of its question.
+    notes: set.notes.filter(({ text }) => text !== '').map(({ label, text }) => ({ label, text })),
     ...(parsed.kind === 'answers' ? { answers: answers.map(({ covers, text }) => ({ covers, text })) } : {}),
     wishes: parsed.wishes,
     remarks: parsed.remarks,

@@ -134,6 +134,14 @@ function readSubject(strand: Strand): { readonly strand: Strand; readonly slip: 
 const spanOf = (strand: Strand, span: Span | null): Strand =>
   span ? trim(slice(strand, span.from, span.to)) : emptyStrand
 
+/** The number of another paper is told with what it is: "(Kamerstuk nr. 2022Z14872)", "de motie 2022Z14872". */
+function isOwn(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(0, match.index)
+  const opened = /\(([^()]*)$/.exec(before)?.[1]
+  if (opened !== undefined && match[0].endsWith(')') && !match[0].includes('(')) return /^\s*[Ii]ngezonden/.test(opened)
+  return !/(?:[Kk]amerstuk(?:ken)?|[Kk]amerbrief|\b[Bb]rief|\b[Mm]otie|\b[Vv]ragen)$/.test(before)
+}
+
 /** Cuts a closing kenmerk "(2024Z12345)" off the heading. */
 function cutCaseNumber(heading: Strand): {
   readonly heading: Strand
@@ -142,7 +150,7 @@ function cutCaseNumber(heading: Strand): {
 } {
   const matches = [...heading.text.matchAll(CASE_NUMBER)]
   const match =
-    matches.find((m) => heading.text.slice(after(m)).trim().replace(/[.,]/g, '') === '') ??
+    matches.find((m) => heading.text.slice(after(m)).trim().replace(/[.,]/g, '') === '' && isOwn(heading.text, m)) ??
     matches.find((m) => /vra(?:ag|gen)\s*$/i.test(heading.text.slice(0, m.index)))
   if (!match) return { heading, number: null, strand: emptyStrand }
   const number = (match[1] ?? '').replace(/\s/g, '')

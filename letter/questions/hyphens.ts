@@ -82,6 +82,9 @@ export const isBoundTail = (text: string): boolean => TAIL.test(text.toLowerCase
 /** Whether it is one, and no word by itself either. */
 export const isOnlyTail = (text: string): boolean => isBoundTail(text) && !WORDS.has(text.toLowerCase())
 
+/** No word begins so: "Intergover-nmental". */
+export const beginsNoWord = (text: string): boolean => /^[lmnr][bcdfgklmnpqrstvwxz]\p{Ll}{2,}/u.test(text)
+
 /** A first half that ends in the -s of a compound asks for a second half, and gets no hyphen: "financierings-mogelijkheden". */
 export const asksForMore = (text: string): boolean => /\p{L}{3}(?:ings|heids|teits|schaps|ments|aties)$/iu.test(text)
 

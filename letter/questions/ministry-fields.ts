@@ -61,6 +61,23 @@ export const compactField = (field: string): string => field.toLowerCase().repla
 /** The same, compact, to look a field up in. */
 export const ministryFields: ReadonlySet<string> = new Set(FIELDS.map(compactField))
 
+/** Abbreviations of ministries that are no more, with "van" or "voor"; only those that can mean nothing else. */
+const FORMER: readonly (readonly [string, string, string])[] = [
+  ['VenJ|V&J', 'van', 'Veiligheid en Justitie'],
+  ['EL&I|ELI', 'van', 'Economische Zaken, Landbouw en Innovatie'],
+  ['IenM|I&M', 'van', 'Infrastructuur en Milieu'],
+  ['VROM', 'van', 'Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer'],
+  ['VenW|V&W', 'van', 'Verkeer en Waterstaat'],
+  ['LNV', 'van', 'Landbouw, Natuur en Voedselkwaliteit'],
+  ['OS', 'voor', 'Ontwikkelingssamenwerking'],
+]
+
+/** The former ministry of an abbreviation in full. */
+export function formerField(abbreviation: string): { readonly link: string; readonly field: string } | null {
+  const found = FORMER.find(([short]) => short.split('|').includes(abbreviation))
+  return found ? { link: found[1], field: found[2] } : null
+}
+
 /** Cuts "X en Y" or "X, Y en Z" at each of its joints in turn. */
 function cuts(field: string): (readonly [string, string])[] {
   return [...field.matchAll(/\s*,\s*(?:en\s+)?|\s+en\s+/g)].map(

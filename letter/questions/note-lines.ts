@@ -30,7 +30,15 @@ export function readNote(reading: Reading, line: Line, next: Line | undefined): 
   return true
 }
 
+/** Below "Noot" stands the number of the note, also where the one before it is missing. */
+function skipMissing(reading: Reading, line: Line): void {
+  const number = /^\d{1,3}$/.test(line.text) ? Number(line.text) : 0
+  const above = reading.lines[line.index - (reading.lines[0]?.index ?? 0) - 1]
+  if (above?.furniture === 'caption' && number > reading.nextNote) reading.nextNote = number
+}
+
 function noteStart(reading: Reading, line: Line, next: Line | undefined): NoteStart | null {
+  skipMissing(reading, line)
   const shown = line.label === null ? line.strand.text : ''
   const starts =
     line.label === null
@@ -66,7 +74,8 @@ function acceptsNote(reading: Reading, start: NoteStart, line: Line, next: Line 
   if (start.form === 'square' || start.form === 'raised')
     return rest !== '' && (source || reading.hints.has(start.label) || line.small)
   if (reading.afterRule || line.small) return true
-  if (start.form === 'star') return source && (line.gap || pastQuestions(reading))
+  if (start.form === 'star')
+    return (source || reading.hints.has(start.label)) && (line.gap || pastQuestions(reading)) && rest !== ''
   if (rest === '') return false
   if (
     (start.form === 'bare' || start.form === 'glued') &&

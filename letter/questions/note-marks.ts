@@ -19,9 +19,9 @@ const SHAPES: readonly (readonly [Kind, string])[] = [
   ['round', String.raw`\s?\((\d{1,2}|\*{1,3})\)`],
   [
     'glued',
-    String.raw`(?<=[?!;:»”’'")\]]|[\p{L}»”’'")\]%]\.|\p{L},|\p{L}{3}|(?:19|20)\d\d[–-](?:19|20)\d\d)(?<!\d:)(\d{1,12}(?:(?:\s\d{1,2})+(?=\s*$|\s\p{Lu}))?)(?![,.:]\d)(?=[\s,.;:?!)»”’\uE000\uE002]|$)`,
+    String.raw`(?<=[?!;:»”’'")\]]|[\p{L}»”’'")\]%]\.|\p{L},|\p{L}{3}|(?:19|20)\d\d[–-](?:19|20)\d\d|(?<!\d)(?:19|20)\d\d(?=\d[)»”’'"?!]))(?<!\d:)(\d{1,12}(?:(?:(?:,\s?|\sen\s|\s)\d{1,2})+(?=\s*$|\s?\p{Lu}))?)(?![,.:]\d)(?=[\s,.;:?!)»”’\uE000\uE002]|$|\p{Lu}\p{Ll})`,
   ],
-  ['last', String.raw`(?<=[?!.,»”’'")]\uE001?)\s(\d{1,2}(?:[\s,]+\d{1,2})*)\s*$`],
+  ['last', String.raw`(?<=[?!.,»”’'")]\uE001?)\s(\d{1,2}(?:(?:,\s?|\sen\s|\s)\d{1,2})*)\s*$`],
   ['star', String.raw`\s?(?<![*\p{L}])(\*{1,3})(?=[\s,.;?]|$)`],
 ]
 const MARK = new RegExp(SHAPES.map(([, shape]) => shape).join('|'), 'gu')
@@ -77,7 +77,7 @@ function markedHere(kind: Kind, content: string, at: number, scan: Scan): readon
     labels.length > 0 && labels.every((label) => scan.notes.byLabel.has(label))
   const labels = labelsOf(content)
   if (kind === 'glued') {
-    const run = content.split(/\s/).length === 1 ? runOfLabels(content, scan) : []
+    const run = /^\d+$/.test(content) ? runOfLabels(content, scan) : []
     if (run.length > 0) return run
     const stuck = /\p{L}$/u.test(scan.text.slice(0, at))
     return known(labels) && (!stuck || scan.anyOrder) ? labels : []

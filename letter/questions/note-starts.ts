@@ -65,14 +65,15 @@ const MARKS = [
   /[?!.»”’'"]\s(\d{1,2})(?=\s\d{1,2}\s*$|\s*$)/g,
   /^(\d{1,2})(?=\s*$|\s\p{Ll})/gu,
   /[\uE000\uE002]\D{0,2}(\d{1,3})\D{0,2}\uE001/g,
+  /(?<=[\p{L}\p{N}?!.,»”’'"])\s?\(?(\*{1,3})\)?(?=[\s.,;?!]|$)/gu,
 ]
 
-/** The numbers that stand somewhere in these lines as a mark of a note may stand. */
+/** The numbers and stars that stand somewhere in these lines as a mark of a note may stand. */
 export function markHints(lines: readonly Line[]): Set<string> {
   const hints = new Set<string>()
   for (const line of lines) {
     const text = plainDigits(line.strand.text)
-    if (!/\d/.test(text)) continue
+    if (!/[\d*]/.test(text)) continue
     for (const pattern of MARKS) for (const match of text.matchAll(pattern)) hints.add(match[1] ?? '')
   }
   return hints

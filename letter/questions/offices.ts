@@ -1,4 +1,4 @@
-import { compactField, ministryFields, splitKnownFields } from './ministry-fields'
+import { compactField, formerField, ministryFields, splitKnownFields } from './ministry-fields'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 
 /** Offices as a heading names them, each in full. */
@@ -161,6 +161,8 @@ function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemar
     same.find((office) => office.head === part.head && (part.link === '' || office.link === part.link)) ??
     same.find((office) => office.head === part.head) ??
     same[0]
+  const former = best === undefined && known.length > 0 ? formerField(part.field) : null
+  if (former) return { office: `${part.head} ${former.link} ${former.field}`, name: part.name }
   if (best === undefined) {
     const bare = part.link === '' && (part.name !== '' || /\sen\s/.test(part.field))
     if (bare) remarks.push({ kind: 'office-uncertain', received: `${part.head} ${part.field}` })

@@ -15,7 +15,7 @@ export type ParagraphContext = JoinContext & {
   readonly breakAtPages?: boolean
 }
 
-const LONE_MARKS = /^[\uE000-\uE002]*\d{1,2}(?:[\s,]+\d{1,2})*[\uE000-\uE002]*$/
+const LONE_MARKS = /^[\uE000-\uE002]*\d{1,2}(?:(?:[\s,]+|\s+en\s+)\d{1,2})*[\uE000-\uE002]*$/
 const MONTH = monthNames.join('|')
 /** Not a mark: a date, an amount, a measure. */
 const LEADING_MARK = new RegExp(

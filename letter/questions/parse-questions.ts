@@ -12,6 +12,7 @@ import { linesWithLostEnds } from './copied-page'
 import { furnitureOf } from './paper'
 import { readFields, type Fields } from './parsed-fields'
 import type { DocumentKind, ParsedDocument, ParseOptions, ParseRemark, Passage } from './parsed-document'
+import { withMissingNotes } from './missing-notes'
 import { numberRemarks, readQuestionTexts, textOf, type ReadQuestions } from './question-texts'
 import { passagesOfFound, readQuestionsAndAnswers, type Found } from './questions-and-answers'
 import type { SourceDocument } from './source-document'
@@ -143,9 +144,10 @@ function allRemarks(
 }
 
 function assemble(work: Work): ParsedDocument {
-  const { source, fields, kind, notes } = work
+  const { source, fields, kind } = work
   const holds = holdsQuestions(kind, work.numbered)
   const found: Found = holds ? work.found : { questions: [], answers: [], unplaced: [] }
+  const notes = withMissingNotes(found.questions, work.notes)
   const read = readQuestionTexts(found.questions, notes)
   const answers = readAnswers(found, read.questions, notes)
   const outside = found.unplaced.map((paragraph) => plain(paragraph.strand.text))

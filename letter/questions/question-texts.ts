@@ -26,7 +26,9 @@ export function readQuestionTexts(found: readonly FoundQuestion[], notes: NoteLi
     const marks = readMarks(textOf(question.paragraphs), notes, before)
     if (marks.used.length > 0) before = [...before, ...marks.used].slice(-8)
     for (const label of marks.used) read.used.add(label)
-    for (const label of marks.missing) read.remarks.push({ kind: 'mark-without-note', question: id, label })
+    const empty = marks.used.filter((label) => notes.byLabel.get(label)?.text === '')
+    for (const label of [...empty, ...marks.missing])
+      read.remarks.push({ kind: 'mark-without-note', question: id, label })
     read.questions.push({ id, number: question.number, spans: marks.spans })
   })
   return read

@@ -111,7 +111,7 @@ export function push(
   if (kind !== 'note' && kind !== 'note-more') reading.inNotes = false
   reading.interrupted = kind === 'note' || kind === 'note-more'
   reading.lastLine = line
-  if (!/^[\d\s,]+$/.test(line.text)) reading.lastText = line
+  if (!/^\d(?:[\d\s,]|\sen\s)*$/.test(line.text)) reading.lastText = line
   reading.afterRule = false
   if (kind !== 'text' && kind !== 'explanation') reading.explaining = false
 }

@@ -93,7 +93,7 @@ function linesOf(strand: Strand): Strand[] {
 
 function atRunOn(line: Strand): Strand[] {
   const cut = runOnCut(line.text)
-  return cut === null ? [line] : [slice(line, 0, cut), slice(line, cut)]
+  return cut === null ? [line] : [slice(line, 0, cut), ...atRunOn(slice(line, cut))]
 }
 
 const tidy = (strand: Strand): Strand => trim(replace(strand, /[ \t]{2,}|\t/g, ' '))

@@ -1,6 +1,7 @@
 import { linesWithLostEnds, printedLinesUpTo } from './copied-page'
 import {
   asksForMore,
+  beginsNoWord,
   dottedVowel,
   isBoundTail,
   isOnlyTail,
@@ -74,10 +75,11 @@ function judge(found: Candidate, knows: JoinContext['knows']): Verdict {
   const fits = printed !== 0
   if (found.spaced) return judgeSpaced(found, knows)
   if (isSuspended(right)) return copied && fits ? 'space-lost' : 'kept'
-  if (copied && fits && (knows(left + right) || OF_EVERY_SET.has((left + right).toLowerCase()))) return 'taken-out'
+  if (OF_EVERY_SET.has((left + right).toLowerCase())) return 'taken-out'
+  if (copied && fits && knows(left + right)) return 'taken-out'
   if (isWhole(left, right) && dottedVowel(`${left}-`, right) === null) return 'kept'
   if (left.length < 3) return 'kept'
-  if (isOnlyTail(right)) return copied || (printed ?? 0) > 0 ? 'taken-out' : 'kept'
+  if (isOnlyTail(right) || beginsNoWord(right)) return copied || (printed ?? 0) > 0 ? 'taken-out' : 'kept'
   if (!copied || !fits || found.own) return 'kept'
   if (asksForMore(left) || isBoundTail(right)) return 'taken-out'
   if (/^\p{Lu}/u.test(left) && !ENDS_IN_PREFIX.test(left)) return 'kept'
@@ -105,24 +107,47 @@ function printedUpTo(line: Line, place: number): number | null {
   return line.text.length > LONGEST_PRINTED ? printedLinesUpTo(line.text, place) : 0
 }
 
-function changesIn(line: Line, copied: boolean, own: ReadonlySet<string>, knows: JoinContext['knows']): Change[] {
+function changesIn(line: Line, copied: boolean, own: OwnHyphens, knows: JoinContext['knows']): Change[] {
   return hyphensIn(line).flatMap((match) => {
     const [whole, left = '', space = '', right = ''] = match
     const printed = printedUpTo(line, match.index + left.length + 1)
-    const found = { left, right, spaced: space !== '', printed, copied, own: own.has(whole.toLowerCase()) }
+    const found = {
+      left,
+      right,
+      spaced: space !== '',
+      printed,
+      copied,
+      own: own(left.toLowerCase(), right.toLowerCase()),
+    }
     const verdict = judge(found, knows)
     const word = verdict === 'taken-out' ? left + right : whole
     return verdict === 'kept' ? [] : [{ from: match.index, to: match.index + whole.length, verdict, word }]
   })
 }
 
+/** Whether the document itself writes these halves with a hyphen; a copy may have lost the space before the first. */
+type OwnHyphens = (left: string, right: string) => boolean
+
 /** What the document writes with a hyphen where no printed line can end: then it is written so. */
-const ownHyphens = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap((line) =>
-      hyphensIn(line)
-        .filter((match) => printedUpTo(line, match.index + (match[1] ?? '').length + 1) === 0)
-        .map((match) => match[0].toLowerCase()),
+function ownHyphens(lines: readonly Line[]): OwnHyphens {
+  const pairs = new Set<string>()
+  for (const line of lines) {
+    for (const match of hyphensIn(line))
+      if (printedUpTo(line, match.index + (match[1] ?? '').length + 1) === 0) pairs.add(match[0].toLowerCase())
+    for (const pair of pairsInAddresses(line.text)) pairs.add(pair)
+  }
+  return (left, right) =>
+    Array.from(left.slice(0, LONGEST_LOST), (_, from) => `${left.slice(from)}-${right}`).some((pair) => pairs.has(pair))
+}
+
+/** How many letters before a word may be another word of which the space was lost. */
+const LONGEST_LOST = 20
+
+/** In the address of a page the words of its title are parted by hyphens, never the halves of one: "inval-woordvoerder". */
+const pairsInAddresses = (text: string): string[] =>
+  (text.match(/(?:https?:\/\/|www\.)\S+/g) ?? []).flatMap((address) =>
+    [...address.toLowerCase().matchAll(/(?=(?<![\p{L}\p{N}])(\p{L}{3,})-(\p{L}{3,})(?![\p{L}\p{N}]))/gu)].map(
+      ([, left = '', right = '']) => `${left}-${right}`,
     ),
   )
 

@@ -73,6 +73,20 @@ describe('a hyphen that a copied page kept within a word', () => {
     expect(words(document, 'hyphens-taken-out')).toEqual([])
   })
 
+  it.each([
+    ['in a word of every set, wherever it stands', 'beantwoor-den', 'beantwoorden'],
+    ['before what begins no word, in a name as well', 'Intergover-nmental', 'Intergovernmental'],
+  ])('is taken out %s', (_, broken, whole) => {
+    expect(first(parse(copy(at(27, broken))))).toContain(whole)
+  })
+
+  it('stays where an address parts the words so', () => {
+    const address = 'https://zout.example/de-kust-wacht-op-zee'
+    expect(first(parse(copy(at(73, 'kust-wacht'))))).toContain('kustwacht')
+    expect(first(parse(copy(at(73, 'kust-wacht'), `Wat staat er op ${address}?`)))).toContain('kust-wacht')
+    expect(first(parse(copy(at(73, 'dekust-wacht'), `Wat staat er op ${address}?`)))).toContain('kust-wacht')
+  })
+
   it('is taken out at the second and the third line end too, not halfway', () => {
     expect(first(parse(copy(at(145, 'misdaad-bestrijding'))))).toContain('misdaadbestrijding')
     expect(first(parse(copy(at(217, 'misdaad-bestrijding'))))).toContain('misdaadbestrijding')

@@ -74,6 +74,30 @@ describe('a heading in which a word or a sign was forgotten', () => {
   })
 })
 
+describe('a number of the Kamer in a heading', () => {
+  const numberOf = (rest: string) =>
+    headingOf(`Vragen van het lid Zand (CDA) aan de minister van Defensie over ${rest}`)
+
+  it.each([
+    'de brief over zout (Kamerstuk nr. 2031Z00001)',
+    'de brief over zout (Kamerstuk 2031Z00001).',
+    'de uitvoering van Kamerstuk 2031Z00001',
+  ])('is that of another paper: %s', (rest) => {
+    const { caseNumber, subject } = numberOf(rest)
+    expect([caseNumber, subject]).toEqual([null, rest.replace(/\.$/, '')])
+  })
+
+  it.each([
+    'zout (2031Z00001)',
+    'zout (kenmerk 2031Z00001).',
+    'zout, nr. 2031Z00001',
+    'zout (ingezonden 3 mei 2031, 2031Z00001)',
+  ])('is its own: %s', (rest) => {
+    const { caseNumber, subject } = numberOf(rest)
+    expect([caseNumber, subject]).toEqual(['2031Z00001', 'zout'])
+  })
+})
+
 describe('a heading in another order', () => {
   it.each([
     'Vragen aan de minister van Defensie van het lid Zand (CDA) over X',

@@ -589,6 +589,14 @@ describe('what the caller knows of offices', () => {
     )
   })
 
+  it('writes those of former ministries in full as well, beside others that are', () => {
+    const text = 'Vragen van het lid A (SP) aan de ministers van SZW, VenJ en EL&I en de minister voor OS over X'
+    expect(summary(text, known)[1]).toBe(
+      'minister van Sociale Zaken en Werkgelegenheid; minister van Veiligheid en Justitie; minister van Economische Zaken, Landbouw en Innovatie; minister voor Ontwikkelingssamenwerking',
+    )
+    expect(summary(text)[1]).toBe('minister van SZW; minister van VenJ; minister van EL&I; minister voor OS')
+  })
+
   it('keeps the rank of the office that is abbreviated', () => {
     expect(summary('Vragen van het lid A (SP) aan de staatssecretaris van VWS over X', known)[1]).toBe(
       'staatssecretaris van Volksgezondheid, Welzijn en Sport',

@@ -54,6 +54,13 @@ export function asTypeset(d: Dice, content: Content): Made {
   return { source: sourceFromText(lines.join('\n')), form: `typeset ${glued ? 'glued' : 'spaced'} notes` }
 }
 
+/** A printed question with its marks as "{1}" again. */
+const remarked = (printed: string, question: string): string =>
+  [...question.matchAll(/(.{2})((?:\{\d+\})+)/g)].reduce(
+    (text, [, before = '', marks = '']) => text.replace(before + marked(marks, 'glued'), before + marks),
+    printed,
+  )
+
 /** The same page as a program copies it that drops the ends of lines: words stand together, hyphens stay. */
 export function asCopy(d: Dice, content: Content): Made {
   const width = d(73, 76)
@@ -64,8 +71,10 @@ export function asCopy(d: Dice, content: Content): Made {
       .split('\n')
       .map((part) => runTogether(wrap(part, width, part.length > 90 && part.length < 145)))
     lines.push(`Vraag ${String(at + 1)}`, ...parts.map((part) => part.copied))
-    return parts.map((part) => part.mended).join('\n')
+    return remarked(parts.map((part) => part.mended).join('\n'), question)
   })
   lines.push(`Tweede Kamer, vergaderjaar ${yearOf(content)}, Vragen 1`)
-  return { source: sourceFromText(lines.join('\n')), questions, notes: [], form: 'copy without line ends' }
+  // The copy has lost the notes as well: their marks are marks all the same.
+  const notes = content.notes.map(([label]) => [label, ''] as const)
+  return { source: sourceFromText(lines.join('\n')), questions, notes, form: 'copy without line ends' }
 }
