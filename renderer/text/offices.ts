@@ -11,7 +11,7 @@ export const officesText = {
   until: 'Tot',
   untilHelp: 'Op deze dag tekent de opvolger al.',
   removeHolder: (name: string) => `${name || 'Deze regel'} verwijderen`,
-  unverified: 'nog niet nagegaan',
+  unverified: (why: string) => `nog niet nagegaan${why === '' ? '' : `: ${why}`}`,
   nobody: 'nu niemand',
   noHolders: 'Er staat nog niemand bij dit ambt.',
   successor: 'Opvolger',

@@ -20,7 +20,7 @@ export function HolderRow({ holder, onName, onTerm, onRemove }: Props) {
         label={officesText.name}
         value={name}
         onChange={onName}
-        {...(provenance.verified ? {} : { help: officesText.unverified })}
+        {...(provenance.verified ? {} : { help: officesText.unverified(provenance.source) })}
       />
       <DateField
         label={officesText.from}
