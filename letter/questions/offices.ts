@@ -1,4 +1,4 @@
-import { compactField, formerField, ministryFields, splitKnownFields } from './ministry-fields'
+import { compactField, splitKnownFields } from './split-fields'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 
 /** Offices as a heading names them, each in full. */
@@ -120,7 +120,7 @@ function splitFields(field: string, known: readonly KnownOffice[]): SplitFields 
   const pieces = field.split(/\s*,\s*(?:en\s+)?|\s+en\s+/)
   if (pieces.length > 1 && pieces.every(isShort)) return { fields: pieces, sure: true }
   const told = new Set(fieldsOf(known).flatMap((office) => [office.field, ...office.short].map(compactField)))
-  const isKnown = (text: string): boolean => told.has(compactField(text)) || ministryFields.has(compactField(text))
+  const isKnown = (text: string): boolean => told.has(compactField(text))
   if (isKnown(field)) return null
   const split = splitKnownFields(field, isKnown)
   if (split) return split
@@ -161,8 +161,6 @@ function complete(part: Part, known: readonly KnownOffice[], remarks: ParseRemar
     same.find((office) => office.head === part.head && (part.link === '' || office.link === part.link)) ??
     same.find((office) => office.head === part.head) ??
     same[0]
-  const former = best === undefined && known.length > 0 ? formerField(part.field) : null
-  if (former) return { office: `${part.head} ${former.link} ${former.field}`, name: part.name }
   if (best === undefined) {
     const bare = part.link === '' && (part.name !== '' || /\sen\s/.test(part.field))
     if (bare) remarks.push({ kind: 'office-uncertain', received: `${part.head} ${part.field}` })

@@ -6,6 +6,7 @@ import type { Letter, Signatory } from '../../letter/model/letter'
 import { useLetterFrame } from './letter-store'
 import { needLibrary, useLibrary } from './library'
 import { useOffices } from './templates'
+import { today } from './today'
 
 const offices = () => useLibrary.getState().contents?.offices ?? []
 
@@ -23,14 +24,14 @@ export function inOffice(signatory: Signatory, office: string, date: IsoDate | n
   return { ...signatory, office, name: isSure ? holder.name : name }
 }
 
-/** Offices to propose: those that exist on the letter's day, and those that the templates name. */
+/** Offices to propose: those that exist on the letter's day (today's while it has none), and those of the templates. */
 export function useOfficeChoices(): readonly string[] {
   const date = useLetterFrame((open) => open.structure.date)
   const known = useLibrary(({ contents }) => contents?.offices)
   const ofTemplates = useOffices()
   useEffect(() => void needLibrary(), [])
   return useMemo(() => {
-    const existing = (date === null ? known : officesOn(known ?? [], date)) ?? []
+    const existing = officesOn(known ?? [], date ?? today())
     const all = new Set([...existing.map(({ office }) => office), ...ofTemplates])
     return [...all].sort((a, b) => a.localeCompare(b, 'nl'))
   }, [date, known, ofTemplates])

@@ -75,7 +75,7 @@ function offences(files: readonly string[]): readonly (readonly [string, string]
 describe('no ministry, office or address in the code', () => {
   it('knows what it looks for', () => {
     expect(names.length).toBeGreaterThan(100)
-    expect(named(["const x = 'de minister van Justitie en Veiligheid'"])).toEqual(['Justitie en Veiligheid'])
+    expect(named(["const x = 'de minister van Justitie en Veiligheid'"])).toContain('Justitie en Veiligheid')
   })
 
   it.each(['letter', 'electron', 'renderer'])('%s/ names none', (folder) => {

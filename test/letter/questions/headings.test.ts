@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { knownOffices } from '../../../letter/offices/holder-on'
+import { loadOffices } from '../../../letter/offices/offices-file'
 import type { KnownOffice } from '../../../letter/questions/parsed-document'
 import { beginsHeading } from '../../../letter/questions/heading-parts'
 import { headingOf } from '../../../letter/questions/parsed-fields'
 import { resolveDate } from '../../../letter/questions/dutch-dates'
+import { shippedSources } from '../../support/shipped-templates'
 
 /** [heading, members as "name|party; …", offices joined by "; ", subject, day sent] */
 type Row = readonly [heading: string, members: string, offices: string, subject: string, sent?: string]
@@ -575,6 +578,7 @@ describe('what a heading leaves in doubt', () => {
 })
 
 describe('what the caller knows of offices', () => {
+  const shipped = knownOffices(loadOffices(shippedSources).offices)
   const known: readonly KnownOffice[] = [
     { office: 'minister van Volksgezondheid, Welzijn en Sport', abbreviations: ['VWS'] },
     { office: 'minister van Economische Zaken', abbreviations: ['EZ'] },
@@ -591,7 +595,7 @@ describe('what the caller knows of offices', () => {
 
   it('writes those of former ministries in full as well, beside others that are', () => {
     const text = 'Vragen van het lid A (SP) aan de ministers van SZW, VenJ en EL&I en de minister voor OS over X'
-    expect(summary(text, known)[1]).toBe(
+    expect(summary(text, shipped)[1]).toBe(
       'minister van Sociale Zaken en Werkgelegenheid; minister van Veiligheid en Justitie; minister van Economische Zaken, Landbouw en Innovatie; minister voor Ontwikkelingssamenwerking',
     )
     expect(summary(text)[1]).toBe('minister van SZW; minister van VenJ; minister van EL&I; minister voor OS')
