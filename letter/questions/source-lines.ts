@@ -1,3 +1,4 @@
+import { cutsWithin } from './glued-lines'
 import type { Furniture } from './parsed-document'
 import { runOnCut } from './run-on-lines'
 import type { SourceBlock, SourceDocument, SourceRun } from './source-document'
@@ -88,7 +89,12 @@ function linesOf(strand: Strand): Strand[] {
     parts.push(slice(strand, from, match.index))
     from = match.index + 1
   }
-  return [...parts, slice(strand, from)].flatMap(atRunOn)
+  return [...parts, slice(strand, from)]
+}
+
+function cutAt(line: Strand, places: readonly number[]): Strand[] {
+  const from = [0, ...places]
+  return from.map((place, at) => slice(line, place, from[at + 1] ?? line.text.length))
 }
 
 function atRunOn(line: Strand): Strand[] {
@@ -140,9 +146,15 @@ function lineOf(
 export function sourceLines(source: SourceDocument): Line[] {
   const lines: Line[] = []
   let gap = false
+  const read = source.blocks.map((block, at) => linesOf(strandOfBlock(block, at)))
+  const cuts = cutsWithin(read.flat().map((line) => line.text))
+  let seen = 0
   source.blocks.forEach((block, at) => {
     let first = true
-    for (const part of linesOf(strandOfBlock(block, at))) {
+    const own = read[at] ?? []
+    const parts = own.flatMap((line, i) => cutAt(line, cuts.get(seen + i) ?? [])).flatMap(atRunOn)
+    seen += own.length
+    for (const part of parts) {
       const columns = columnsOf(part.text)
       const strand = tidy(part)
       const empty: boolean = strand.text === '' && !(first && (block.label !== undefined || block.kind === 'rule'))
