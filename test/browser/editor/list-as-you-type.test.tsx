@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { setCorrectionsAsYouType } from '../../../renderer/editor/extensions/after-typing'
 import { answerPage } from './answer-page'
+// What the window does to every list of its own.
+import '../../../renderer/styles/base.css'
 import { item, list, p } from './rich'
 
 afterEach(() => {
@@ -9,6 +11,18 @@ afterEach(() => {
 
 const bulleted = (...lines: readonly string[]) => list('bulleted', ...lines.map((line) => item([line])))
 const numbered = (...lines: readonly string[]) => list('numbered', ...lines.map((line) => item([line])))
+
+describe('a list in the window', () => {
+  it('shows its numbers and marks at every level, as they print', async () => {
+    const page = await answerPage()
+    const marks = () => [...page.host.querySelectorAll('ol, ul')].map((one) => getComputedStyle(one).listStyleType)
+    await page.type('1. een{Enter}twee{Enter}{Tab}diep{Enter}{Tab}dieper')
+    expect(marks()).toEqual(['decimal', 'lower-alpha', 'lower-roman'])
+    await page.type('{Control>}a{/Control}{Delete}')
+    await page.type('- een')
+    expect(marks()).toEqual(['disc'])
+  })
+})
 
 describe('a list while typing', () => {
   it.each([
