@@ -31,8 +31,8 @@ export function showMiddleAnswer(count: number): boolean {
   return true
 }
 
-/** Puts the caret at the end of the last paragraph of the middle answer. */
-export function placeCaret(): void {
+/** Puts the caret at the end of the last paragraph of the middle answer, and tells a place in that paragraph. */
+export function placeCaret(): { readonly x: number; readonly y: number } {
   const answers = document.querySelectorAll('[data-answer-section]')
   const editable = answers[answers.length >> 1]?.querySelector<HTMLElement>('[contenteditable=true]')
   const paragraph = [...(editable?.querySelectorAll('p') ?? [])].at(-1)
@@ -43,4 +43,6 @@ export function placeCaret(): void {
   range.collapse(false)
   getSelection()?.removeAllRanges()
   getSelection()?.addRange(range)
+  const { left, top, width, height } = paragraph.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
 }

@@ -25,7 +25,10 @@ export async function sitDown(page: Page, count: number): Promise<Typist> {
   await page.evaluate(showMiddleAnswer, count)
   await page.waitForTimeout(1000)
   await page.evaluate(startKeyClock)
-  await page.evaluate(placeCaret)
+  const { x, y } = await page.evaluate(placeCaret)
+  // Where a click would have put the caret. After each frame a page looks again at what lies under the pointer; left to
+  // the display, the pointer would hang over the window on top and over no other.
+  await page.mouse.move(x, y)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   let typed = 0
