@@ -8,7 +8,7 @@ import type { TextCommand } from './text-command'
 
 /** What the editors tell the window. */
 export type AnswerEditorEvents = {
-  /** An answer's text changed; comes within 300 ms of the last key, or at once on `contentOf` or `flush`. */
+  /** An answer's text changed; comes in a pause, 300 ms after the last key and 1 s after the first at most, or at once on `contentOf` or `flush`. */
   readonly onChange: (answer: AnswerId, content: RichText) => void
   /** An answer's text is about to change: the first key since the last `onChange`. Cheap, so that a title can say so. */
   readonly onDirty?: (answer: AnswerId) => void

@@ -44,12 +44,16 @@ export function attachHistory(editor: LexicalEditor, events: HistoryEvents): Ans
   const eras = createHistoryEras(editor, steps)
   let replaying = false
   let depth = 0
+  let told: CanUndo = { canUndo: false, canRedo: false }
   const can = () => ({ canUndo: steps.undoStack.length > 0, canRedo: steps.redoStack.length > 0 })
   const report = () => {
     const grew = steps.undoStack.length > depth
     depth = steps.undoStack.length
     if (grew && !replaying) events.onPush()
-    events.onCan(can())
+    const now = can()
+    if (now.canUndo === told.canUndo && now.canRedo === told.canRedo) return
+    told = now
+    events.onCan(now)
   }
   const asReplay = (change: () => void) => {
     replaying = true

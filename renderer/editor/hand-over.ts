@@ -1,11 +1,8 @@
 import { HISTORIC_TAG } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import type { RichText } from '../../letter/model/rich-text'
+import { afterPause } from './after-pause'
 import { toLetter } from './to-letter'
-
-/** The text is handed over after so many milliseconds, as soon as the page has nothing better to do: 300 ms at most. */
-const waitMs = 200
-const slackMs = 100
 
 type HandOverEvents = { readonly onChange: (content: RichText) => void; readonly onDirty: () => void }
 
@@ -21,13 +18,14 @@ export type HandOver = {
 /** Starts handing over. `initial` is the text that the letter and the editor share at this moment. */
 export function createHandOver(editor: LexicalEditor, initial: RichText, events: HandOverEvents): HandOver {
   let known = initial
-  let stopWaiting: (() => void) | null = null
+  let isUnderway = false
+  const pause = afterPause(() => flush())
   const settle = () => {
-    stopWaiting?.()
-    stopWaiting = null
+    isUnderway = false
+    pause.cancel()
   }
   const flush = () => {
-    if (stopWaiting === null) return known
+    if (!isUnderway) return known
     settle()
     editor.read(() => undefined)
     const content = toLetter(editor.getEditorState())
@@ -45,22 +43,13 @@ export function createHandOver(editor: LexicalEditor, initial: RichText, events:
   const unregister = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     // A state put back by undo counts as a change too, though Lexical calls none of its nodes dirty.
     const changed = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG)
-    if (stopWaiting !== null || !changed) return
-    stopWaiting = whenIdle(flush)
+    if (!changed) return
+    pause.wait()
+    if (isUnderway) return
+    isUnderway = true
     events.onDirty()
   })
   return { flush, accept, unregister }
-}
-
-function whenIdle(action: () => void): () => void {
-  let idle = 0
-  const timer = setTimeout(() => {
-    idle = requestIdleCallback(action, { timeout: slackMs })
-  }, waitMs)
-  return () => {
-    clearTimeout(timer)
-    if (idle !== 0) cancelIdleCallback(idle)
-  }
 }
 
 function isSame(left: RichText, right: RichText): boolean {

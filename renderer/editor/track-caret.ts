@@ -5,7 +5,7 @@ import type { AnswerHistory } from './answer-history'
 import { readCaret, showCaret, useToolbarState } from './toolbar-state'
 
 /** The text bar may follow the caret this much later: nobody sees it, and no key waits for it. */
-const laterMs = 30
+const laterMs = 100
 
 /** Keeps the text bar's state in step with the caret of the answer that is worked in. */
 export function trackCaret(editor: LexicalEditor, answer: AnswerId, history: AnswerHistory): () => void {

@@ -1,14 +1,14 @@
 import { $getRoot, defineExtension, HISTORIC_TAG, mergeRegister } from 'lexical'
 import type { LexicalEditor, NodeKey } from 'lexical'
 import { findUnfinished } from '../../../letter/model/find-unfinished'
+import { afterPause } from '../after-pause'
 
 /** The name under which the page's styles know the marked places. */
 const highlightName = 'ab-unfinished'
-const slackMs = 300
 
 /**
  * Makes `PM` and `[…]` stand out while writing, without touching the text or its elements: the browser paints them as a
- * highlight. Looks at the text nodes that changed, in an idle moment.
+ * highlight. Looks at the text nodes that changed, once the writer pauses.
  */
 export const unfinishedHighlightExtension = defineExtension({
   name: 'antwoordbrief/unfinished-highlight',
@@ -29,7 +29,6 @@ function sharedHighlight(): Highlight | null {
 function follow(editor: LexicalEditor, highlight: Highlight): () => void {
   const marked = new Map<NodeKey, readonly Range[]>()
   const changed = new Set<NodeKey>()
-  let idle = 0
   const unmark = (key: NodeKey) => {
     for (const range of marked.get(key) ?? []) highlight.delete(range)
     marked.delete(key)
@@ -40,14 +39,13 @@ function follow(editor: LexicalEditor, highlight: Highlight): () => void {
     for (const range of ranges) highlight.add(range)
     if (ranges.length > 0) marked.set(key, ranges)
   }
-  const look = () => {
-    idle = 0
+  const pause = afterPause(() => {
     changed.forEach(mark)
     changed.clear()
-  }
+  })
   const later = (keys: Iterable<NodeKey>) => {
     for (const key of keys) changed.add(key)
-    if (idle === 0 && changed.size > 0) idle = requestIdleCallback(look, { timeout: slackMs })
+    if (changed.size > 0) pause.wait()
   }
   const lookAtAll = () => {
     later([...marked.keys(), ...textKeys(editor)])
@@ -59,7 +57,7 @@ function follow(editor: LexicalEditor, highlight: Highlight): () => void {
     }),
     editor.registerRootListener(lookAtAll),
     () => {
-      cancelIdleCallback(idle)
+      pause.cancel()
       for (const key of [...marked.keys()]) unmark(key)
     },
   )
