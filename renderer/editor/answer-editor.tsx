@@ -62,7 +62,8 @@ export function AnswerEditor({
 
 function useNear(frame: { readonly current: Element | null }, editors: AnswerEditors, answer: AnswerId): boolean {
   const [near, setNear] = useState(() => editors.isLive(answer))
-  useEffect(() => {
+  // Before the first frame: that tells which answers are far off, and only once.
+  useLayoutEffect(() => {
     if (near || frame.current === null) return
     const show = () => {
       setNear(true)

@@ -6,36 +6,50 @@ const margin = '800px'
  * given to the observer by name: the margin of an observer without a root does not reach outside a scrolling box.
  */
 export function whenNearViewport(element: Element, near: () => void): () => void {
-  const watch = watchFor(element)
-  watch.callbacks.set(element, near)
-  watch.observer.observe(element)
+  const observer = observerFor(element)
+  waiting.set(element, { observer, near })
+  observer.observe(element)
+  // The same listener again counts once.
+  document.addEventListener('contentvisibilityautostatechange', restOrWatch)
   return () => {
-    watch.callbacks.delete(element)
-    watch.observer.unobserve(element)
+    waiting.delete(element)
+    observer.unobserve(element)
   }
 }
 
-type Watch = { readonly observer: IntersectionObserver; readonly callbacks: Map<Element, () => void> }
+type Waiting = { readonly observer: IntersectionObserver; readonly near: () => void }
 
-const watches = new WeakMap<Node, Watch>()
+const waiting = new Map<Element, Waiting>()
+const observers = new WeakMap<Node, IntersectionObserver>()
 let lastRoot: Element | Document | null = null
 
-function watchFor(element: Element): Watch {
+/**
+ * Watching hundreds of answers costs at every key. What lies farther off than any margin the browser skips by itself
+ * (`content-visibility: auto`), and it tells when that begins and ends: meanwhile the answers in it need no watching.
+ */
+function restOrWatch(event: Event): void {
+  if (!(event instanceof ContentVisibilityAutoStateChangeEvent) || !(event.target instanceof Element)) return
+  for (const answer of event.target.querySelectorAll('[data-answer]')) {
+    const observer = waiting.get(answer)?.observer
+    if (event.skipped) observer?.unobserve(answer)
+    else observer?.observe(answer)
+  }
+}
+
+function observerFor(element: Element): IntersectionObserver {
   const root = scrollRootOf(element)
-  const found = watches.get(root) ?? createWatch(root)
-  watches.set(root, found)
+  const found = observers.get(root) ?? createObserver(root)
+  observers.set(root, found)
   return found
 }
 
-function createWatch(root: Element | Document): Watch {
-  const callbacks = new Map<Element, () => void>()
-  const observer = new IntersectionObserver(
+function createObserver(root: Element | Document): IntersectionObserver {
+  return new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) if (entry.isIntersecting) callbacks.get(entry.target)?.()
+      for (const entry of entries) if (entry.isIntersecting) waiting.get(entry.target)?.near()
     },
     { root, rootMargin: margin },
   )
-  return { observer, callbacks }
 }
 
 /** Asking for styles is dear with 600 answers, and they share one scrolling box: the last answer is tried first. */

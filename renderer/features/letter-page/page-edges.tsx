@@ -39,11 +39,11 @@ export function PageEdges({ of }: Props) {
   const edges = Array.from({ length: count - 1 }, (_, index) => index + 1)
   const inMargins = { '--left': mm(margins.left), '--right': mm(margins.right) } as CSSProperties
   return (
-    <div className="page-edges" aria-hidden="true" style={inMargins}>
+    <div className="page-edges" aria-hidden="true" style={{ ...inMargins, paddingTop: mm(margins.top + pageHeight) }}>
       {edges.map((edge) => (
-        <span key={edge} className="page-edge" style={{ top: mm(margins.top + edge * pageHeight) }}>
+        <div key={edge} className="page-edge" style={{ height: mm(pageHeight) }}>
           {pageText.pageEdge(edge + 2)}
-        </span>
+        </div>
       ))}
     </div>
   )
