@@ -21,8 +21,17 @@ function skip(reading: Reading, role: string | undefined, furniture: string | nu
 /** Behind the questions: the text of a delay notice that prints them, or what a site puts below them. */
 const CLOSES =
   /^(?:Mededeling|Indieners?|Ondertekenaars?|Eerste ondertekenaar|Mede-?\s?ondertekenaars?|Gerelateerde documenten|Deel deze pagina)\s*:?$/
+/** What the sites of the House, of the government and of parties put below every page. */
+const FOOT_OF_SITE =
+  /^(?:(?:\d\.\s)?(?:Meer informatie|Kerngegevens|Gerelateerd(?:e\s.*)?)|Over (?:deze (?:web)?site|overheid\.nl)|Contact|Help|Sitemap|Privacy(?:verklaring)?(?: (?:en|&) [Cc]ookies)?|Cookies|Toegankelijkheid(?:sverklaring)?|Colofon|Disclaimer|Nieuwsbrief|Volg ons.*|De(?:el|len)(?: (?:op|via|dit)\s.*)?|Lees (?:ook|meer|verder)\b.*|Terug(?: naar .{1,40})?|Reacties?(?: \(\d+\))?|Print(?:en| deze pagina)?|Download(?:en|s)?(?: .{1,30})?|MijnOverheid(?:\.nl)?|©.*)\s*:?$/i
 
-const closesQuestions = (reading: Reading, line: Line): boolean => reading.lastQuestion !== '' && CLOSES.test(line.text)
+/** No question stands below, so that a line which could also head a part of an answer ends the paper. */
+const nothingBelow = (reading: Reading, line: Line): boolean =>
+  reading.lastLabel < line.index && (reading.lastOf.get(reading.next) ?? -1) < line.index
+
+const closesQuestions = (reading: Reading, line: Line): boolean =>
+  reading.lastQuestion !== '' &&
+  (CLOSES.test(line.text) || (FOOT_OF_SITE.test(line.text) && nothingBelow(reading, line)))
 
 function readLine(reading: Reading, line: Line, next: Line | undefined): void {
   const role = reading.front.roles.get(line.index)

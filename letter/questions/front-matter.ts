@@ -142,6 +142,8 @@ const plausible = (read: ReadHeading): boolean =>
   !/\?$/.test(read.strands.members.text)
 
 type Found = {
+  /** Some heading tells all that matters. */
+  told: boolean
   roles: Map<number, LineRole>
   headings: Stretch<ReadHeading>[]
   answeredBy: Stretch<AnsweredBy>[]
@@ -189,6 +191,31 @@ function claimed(found: Found, from: number): number {
   return to
 }
 
+/** Who asks, with the party, and who is asked: what the heading of the paper tells and the title of a page does not. */
+const TOLD = 7
+
+function addHeading(found: Found, heading: Stretch<ReadHeading>): void {
+  found.headings.push(heading)
+  found.told ||= score(heading.read) >= TOLD
+}
+
+/** Below the title of a page a numbered part may stand before the paper itself: "1. Kerngegevens". */
+function readLateHeading(
+  at: number,
+  line: Line,
+  lines: readonly Line[],
+  context: JoinContext,
+  known: readonly KnownOffice[],
+  found: Found,
+): number {
+  if (!beginsHeading(line.text)) return at
+  const stretch = gather(lines, at, context, (soFar, last, next) => headingGoesOn(soFar, last, next, context))
+  const read = readHeading(stretch.strand, known)
+  if (!plausible(read) || score(read) < TOLD) return at
+  addHeading(found, { ...stretch, read })
+  return claim(found, stretch, 'heading')
+}
+
 /** Reads what begins at this line, if anything; returns the last line that it took. */
 function readAt(
   at: number,
@@ -204,7 +231,8 @@ function readAt(
     found.answeredBy.push({ ...stretch, read: readAnsweredBy(stretch.strand, known) })
     return claim(found, stretch, 'answered-by')
   }
-  if (started) return at
+  if (started && found.told) return at
+  if (started) return readLateHeading(at, line, lines, context, known, found)
   if (readFieldLine(at, line, lines, context, found)) return claimed(found, at)
   if (ANNEX_LINE.test(line.text))
     return (found.annexNumbers.push(line), claim(found, { from: at, to: at }, 'annex-number'))
@@ -226,7 +254,7 @@ function readAt(
   const stretch = gather(lines, at, context, (soFar, last, next) => headingGoesOn(soFar, last, next, context))
   const read = readHeading(stretch.strand, known)
   if (!plausible(read)) return at
-  found.headings.push({ ...stretch, read })
+  addHeading(found, { ...stretch, read })
   return claim(found, stretch, 'heading')
 }
 
@@ -237,6 +265,7 @@ export function readFrontMatter(
   known: readonly KnownOffice[],
 ): FrontMatter {
   const found: Found = {
+    told: false,
     roles: new Map(),
     headings: [],
     answeredBy: [],

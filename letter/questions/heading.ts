@@ -105,12 +105,19 @@ function respace(strand: Strand): Strand {
   ])
 }
 
+/** The name of a site behind the title of its page: "… over zout | Tweede Kamer der Staten-Generaal". */
+const SITE = new RegExp(
+  String.raw`\s+[|–-]\s+(?:(?:de\s)?(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?|Rijksoverheid(?:\.nl)?|Overheid\.nl|Officiële bekendmakingen|Parlementaire [Mm]onitor|[Oo]pen ?[Kk]amer|${PARTY})$`,
+  'u',
+)
+
 /** The subject without what closes the heading: a full stop, a comma, a note mark. */
 function closeSubject(strand: Strand): Strand {
   let tidy = trim(strand)
   for (;;) {
     const text = plain(tidy.text)
     const stop =
+      SITE.exec(tidy.text) ??
       NOTE_MARK.exec(tidy.text) ??
       /[\s,;:]+$/.exec(tidy.text) ??
       (ABBREVIATED.test(text) ? null : /\.$/.exec(tidy.text))

@@ -1,5 +1,5 @@
 import type { FrontMatter } from './front-matter'
-import { answerLabel, type NumberForm } from './labels'
+import { answerLabel, questionLabel, type NumberForm } from './labels'
 import { markHints, type NoteForm } from './note-starts'
 import { candidate, type Numbering } from './numbering'
 import type { Line } from './source-lines'
@@ -17,6 +17,8 @@ export type Reading = {
   readonly answersNamed: ReadonlyMap<string, readonly string[]>
   /** The last line on which each number stands in the form of the numbering. */
   readonly lastOf: ReadonlyMap<number, number>
+  /** The last line that is or begins with the label of a question or an answer. */
+  readonly lastLabel: number
   readonly tokens: Token[]
   readonly answeredNumbers: Set<string>
   readonly askedNumbers: Set<string>
@@ -66,6 +68,8 @@ export function newReading(lines: readonly Line[], front: FrontMatter, numbering
       }),
     ),
     lastOf: numbering.kind === 'numbers' ? later(lines, numbering.form) : new Map<number, number>(),
+    lastLabel:
+      lines.findLast((line) => questionLabel(line.text) !== null || answerLabel(line.text) !== null)?.index ?? -1,
     tokens: [],
     answeredNumbers: new Set(),
     askedNumbers: new Set(),

@@ -312,3 +312,63 @@ describe('answers headed by who answers', () => {
     expectIn(document, { addressedTo: ['minister van Defensie'] })
   })
 })
+
+describe('a page with more above and below the paper', () => {
+  it('is read by the heading of the paper, not by the title of the page and its numbered parts', () => {
+    const document = parse(
+      'Antwoord op vragen van het lid Zand over zout - Zout en zee',
+      '1. Kerngegevens',
+      'Officiële titel Antwoord op vragen van het lid Zand over zout',
+      '2. Tekst',
+      `${head} (ingezonden 1 april 2031).`,
+      'Antwoord van minister Peper (Defensie) (ontvangen 3 mei 2031).',
+      'Vraag 1',
+      'Kent u zout?',
+      'Antwoord 1',
+      'Ja.',
+      '3. Meer informatie',
+    )
+    expectIn(document, {
+      members: [['Zand', 'CDA']],
+      addressedTo: ['minister van Defensie'],
+      subject: 'zout',
+      sentOn: '2031-04-01',
+      questions: ['Kent u zout?'],
+      answerTexts: ['Ja.'],
+    })
+    expect(document.leftOver.length).toBeGreaterThan(0)
+  })
+
+  it('leaves its foot out of the last question', () => {
+    const foot = ['Lees ook', 'Peper is duur', 'Over deze website', 'Contact', '© 2031 Zout']
+    expectIn(parse(head, '', '1. Kent u zout?', '', '2. Ja?', '', ...foot), { questions: ['Kent u zout?', 'Ja?'] })
+    expectIn(parse(head, '', 'Vraag 1', 'Kent u zout?', '', 'Vraag 2', 'Ja?', ...foot), {
+      questions: ['Kent u zout?', 'Ja?'],
+    })
+  })
+
+  it('keeps such words where a question follows', () => {
+    const answers = [
+      'Vraag 1',
+      'Kent u zout?',
+      'Antwoord 1',
+      'Ja.',
+      'Contact',
+      'Dat loopt.',
+      'Vraag 2',
+      'Ja?',
+      'Antwoord 2',
+      'Nee.',
+    ]
+    expectIn(parse(head, 'Antwoord van minister Peper (Defensie)', '', ...answers), {
+      answerTexts: ['Ja.\nContact\nDat loopt.', 'Nee.'],
+    })
+  })
+
+  it.each(['Tweede Kamer der Staten-Generaal', 'Rijksoverheid.nl', 'Partij voor de Dieren'])(
+    'loses the name of the site behind its title: %s',
+    (site) => {
+      expectIn(parse(`${head} | ${site}`, '', '1. Kent u zout?', '', '2. Ja?'), { subject: 'zout' })
+    },
+  )
+})
