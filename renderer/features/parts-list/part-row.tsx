@@ -11,8 +11,10 @@ export type RowActions = {
   readonly focusRow: (index: number) => void
   readonly onKey: (index: number, event: KeyboardEvent) => void
   readonly onDragStart: (index: number, event: DragEvent) => void
-  readonly onDragOver: (index: number, event: DragEvent) => void
-  readonly onDrop: (index: number, event: DragEvent) => void
+  readonly onDragOver: (index: number, event: DragEvent<HTMLElement>) => void
+  readonly onDragLeave: (event: DragEvent<HTMLElement>) => void
+  readonly onDragEnd: () => void
+  readonly onDrop: (index: number, event: DragEvent<HTMLElement>) => void
 }
 
 type Props = {
@@ -63,6 +65,8 @@ export const PartRow = memo(function PartRow({
       onDragOver={(event) => {
         actions.onDragOver(index, event)
       }}
+      onDragLeave={actions.onDragLeave}
+      onDragEnd={actions.onDragEnd}
       onDrop={(event) => {
         actions.onDrop(index, event)
       }}

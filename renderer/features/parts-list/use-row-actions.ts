@@ -59,18 +59,36 @@ function onKey(list: HTMLElement | null, index: number, event: KeyboardEvent): v
 
 let dragged: number | null = null
 
+/** Where what is dragged would land: before this row or after it. */
+function showLanding(row: HTMLElement, index: number): void {
+  if (dragged !== null && dragged !== index) row.dataset.drop = dragged > index ? 'before' : 'after'
+}
+
+function hideLanding(row: HTMLElement): void {
+  delete row.dataset.drop
+}
+
 const dragging = {
   onDragStart: (index: number, event: DragEvent) => {
     dragged = index
     event.dataTransfer.effectAllowed = 'move'
     event.dataTransfer.setData('text/plain', '')
   },
-  onDragOver: (_: number, event: DragEvent) => {
+  onDragOver: (index: number, event: DragEvent<HTMLElement>) => {
     if (dragged === null) return
     event.preventDefault()
+    showLanding(event.currentTarget, index)
     event.dataTransfer.dropEffect = 'move'
   },
-  onDrop: (index: number, event: DragEvent) => {
+  onDragLeave: ({ currentTarget, relatedTarget }: DragEvent<HTMLElement>) => {
+    // From the row to the words in it is no leaving.
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) hideLanding(currentTarget)
+  },
+  onDragEnd: () => {
+    dragged = null
+  },
+  onDrop: (index: number, event: DragEvent<HTMLElement>) => {
+    hideLanding(event.currentTarget)
     if (dragged === null) return
     event.preventDefault()
     moveTo(dragged, index)
