@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Checks } from '../features/checks/checks'
-import { useFindings } from '../features/checks/use-findings'
+import { useFindingCount } from '../features/checks/use-findings'
 import { Deadline } from '../features/deadline/deadline'
 import { Notes } from '../features/notes/notes'
 import { helpersText } from '../text/helpers'
@@ -11,10 +11,10 @@ import { regionIds } from './regions'
 
 /** The quiet helpers at the right of the page. */
 export function HelpersRail() {
-  const findings = useFindings()
+  const found = useFindingCount()
   return (
     <aside id={regionIds.helpers} className="rail rail--right" aria-label={helpersText.title}>
-      <Fold title={helpersText.checks} count={findings.length}>
+      <Fold title={helpersText.checks} count={found}>
         <Checks />
       </Fold>
       <Fold title={helpersText.deadline}>

@@ -1,10 +1,10 @@
-import { useFindings } from '../features/checks/use-findings'
+import { useFindingCount } from '../features/checks/use-findings'
 import { CommandButton } from '../commands/command-button'
 import { count } from '../text/words'
 
 /** Folds the helpers away; how much they found stays in sight. */
 export function HelpersToggle() {
-  const found = useFindings().length
+  const found = useFindingCount()
   return (
     <span className="helpers-toggle">
       <CommandButton id="view.helpers" icon="panel" look="icon" />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { openPlacesOf } from '../../../letter/model/template-places'
-import { endStep, useOpenLetter } from '../../app/letter-store'
+import { endStep, useLetterFrame } from '../../app/letter-store'
 import { factsText } from '../../text/facts'
 import { OpenPlaceFields } from './open-place-fields'
 
@@ -9,10 +9,10 @@ import { OpenPlaceFields } from './open-place-fields'
  * first thing that is asked, and not one of forty boxes.
  */
 export function OpenPlaces() {
-  const isOpen = useOpenLetter(({ template, structure }) =>
+  const isOpen = useLetterFrame(({ template, structure }) =>
     openPlacesOf(template).some((place) => (structure.openPlaces?.[place] ?? '').trim() === ''),
   )
-  const isReadOnly = useOpenLetter((open) => open.readOnly !== null)
+  const isReadOnly = useLetterFrame((open) => open.readOnly !== null)
   const [isActive, setActive] = useState(false)
   if (isReadOnly || (!isOpen && !isActive)) return null
   return (
