@@ -23,13 +23,17 @@ const waysIn: readonly WayIn[] = [
   { icon: 'note', title: startText.sample, help: startText.sampleHelp, run: () => void openSample() },
 ]
 
+// At the start of the program nothing had the focus, and a ring around a heading says nothing to whoever begins.
+let wasShown = false
+
 /** The first thing the person sees: ways to begin, and the letters of this desk. */
 export function StartScreen({ first }: { readonly first?: ReactNode }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => void loadDesk(), [])
   useEffect(() => {
     // The letter that was closed took the focus with it.
-    if (document.activeElement === document.body) title.current?.focus()
+    if (wasShown && document.activeElement === document.body) title.current?.focus()
+    wasShown = true
   }, [])
   return (
     <main className="start">
