@@ -2,7 +2,7 @@ import { readAnsweredBy, beginsAnsweredBy, type AnsweredBy } from './answered-by
 import { fieldLine } from './field-lines'
 import { findDates } from './dutch-dates'
 import { readHeading, type ReadHeading } from './heading'
-import { beginsHeading } from './heading-parts'
+import { beginsHeading, mayBeTurned, withLostBrackets } from './heading-parts'
 import { endsSentence, joinLines, type JoinContext } from './join-lines'
 import { opensQuestion } from './sentence-ends'
 import { answerLabel, lineNumber, questionLabel, shownNumber } from './labels'
@@ -70,7 +70,10 @@ function stopsFront(line: Line): boolean {
 
 const hasSentClause = (text: string): boolean => /[Ii]ngezonden\D{0,8}\d.*\)?\.?$/.test(text)
 const hasSubject = (text: string): boolean => /\s(?:over|inzake|betreffende)\s/.test(text)
-const openBrackets = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+const openBrackets = (whole: string): boolean => {
+  const text = withLostBrackets(whole)
+  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+}
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1
 
@@ -191,6 +194,13 @@ function claimed(found: Found, from: number): number {
   return to
 }
 
+/** A line with the few below it. */
+const textFrom = (lines: readonly Line[], at: number): string =>
+  lines
+    .slice(at, at + 5)
+    .map((line) => line.text)
+    .join(' ')
+
 /** Who asks, with the party, and who is asked: what the heading of the paper tells and the title of a page does not. */
 const TOLD = 7
 
@@ -250,7 +260,7 @@ function readAt(
     })
     return claim(found, stretch, 'earlier-notice')
   }
-  if (!beginsHeading(line.text)) return at
+  if (!beginsHeading(mayBeTurned(line.text) ? textFrom(lines, at) : line.text)) return at
   const stretch = gather(lines, at, context, (soFar, last, next) => headingGoesOn(soFar, last, next, context))
   const read = readHeading(stretch.strand, known)
   if (!plausible(read)) return at

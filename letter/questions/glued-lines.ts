@@ -7,15 +7,21 @@ const BEHIND = String.raw`(?<=[?!][»”’"')\]]*(?:[\uE000\uE002]?\d{1,2}\uE00
 
 /** How a set of questions may be numbered within one paragraph; the questions of a paper and its answers each in their own way. */
 const FORMS = [
-  String.raw`(\d{1,3})\s?(?:\.\)|[.)])(?=\s)`,
+  String.raw`(\d{1,3})\s?\.(?=\s)`,
+  String.raw`(\d{1,3})\s?\)(?=\s)`,
+  String.raw`(\d{1,3})\s?\.\)(?=\s)`,
   String.raw`(?:Vraag|VRAAG)\s(\d{1,3})\s?[:.)]?(?=\s)`,
   String.raw`(?:Antwoord|ANTWOORD)(?:\s(?:op\s)?(?:de\s)?vraag)?\s(\d{1,3})\s?[:.)]?(?=\s)`,
 ].map((form) => new RegExp(`(?:^\\s*|(?=[\\dVA])${BEHIND})${form}${BEGINS}`, 'gu'))
 
 /** What a line begins with when it begins with such a head, whatever follows. */
+const LABEL_FIRST = /^\s*(?:Vraag|VRAAG)\s(\d{1,3})/
+const NUMBER_FIRST = /^\s*(\d{1,3})(?:\s?(?:\.\)|[.)])|\s*$)/
 const STARTS = [
-  /^\s*(\d{1,3})(?:\s?(?:\.\)|[.)])|\s*$)/,
-  /^\s*(?:Vraag|VRAAG)\s(\d{1,3})/,
+  NUMBER_FIRST,
+  NUMBER_FIRST,
+  NUMBER_FIRST,
+  LABEL_FIRST,
   /^\s*(?:Antwoord|ANTWOORD)(?:en)?(?:\s(?:op\s)?(?:de\s)?vra(?:ag|gen))?\s(\d{1,3})/,
 ]
 
@@ -66,7 +72,10 @@ function notesWithin(text: string, from: number): number | null {
  */
 export function cutsWithin(lines: readonly string[]): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, number[]>()
+  const labelled = lines.some((text) => LABEL_FIRST.test(text))
   FORMS.forEach((form, at) => {
+    // Where questions have labels, bare numbers are those of notes and lists.
+    if (labelled && STARTS[at] === NUMBER_FIRST) return
     for (const head of runWithin(lines, form, STARTS[at] ?? /$^/))
       cuts.set(head.line, [...(cuts.get(head.line) ?? []), head.at])
   })

@@ -23,6 +23,21 @@ const ABOUT =
 const TO =
   /(?:\s|\)),?\s*(?:gericht\s+)?aan\s+(?=\S)|\)\s*(?:(?:van|voor)\s+)?(?=de\s+(?:[Mm]ini?sters?|[Ss]taatssecretaris(?:sen)?)\s)/g
 
+const NEXT_OPENS = String.raw`(?=\s+(?:aan|en|over)\s[^()]*(?:\(|$))`
+const NONE_OPEN = String.raw`(?<!\([^()]*)`
+/** A party of which one of the brackets was forgotten, or both. */
+export const LOST_BRACKETS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=\\((?:${SAID}\\s+)?${PARTY})${NEXT_OPENS}`, 'gu'), ')'],
+  [new RegExp(`${NONE_OPEN}(?<=\\p{L}\\s)(?<!\\b${SAID}\\s)(?=(?:${SAID}\\s+)?${PARTY}\\s?\\))`, 'gu'), '('],
+]
+
+/** The text with forgotten brackets put back. */
+export const withLostBrackets = (text: string): string =>
+  LOST_BRACKETS.reduce((whole, [place, bracket]) => whole.replace(place, bracket), text)
+
+/** A line that begins such a heading, of which those who ask may stand on a line below it. */
+export const mayBeTurned = (text: string): boolean => TURNED_BEGINS.test(text)
+
 /** Whether a line may be the beginning of the heading of a set of questions. */
 export const beginsHeading = (text: string): boolean =>
   HEADING.test(text) || REPLY_HEADING.test(text) || NAMED.test(text) || TURNED.test(text)
@@ -105,8 +120,13 @@ function colon(text: string, from: number): RegExpExecArray | null {
 
 /** "Vragen aan de minister van Y van het lid X (P) over Z": who is asked or the subject stands before who asks. */
 const TURNED = new RegExp(
-  String.raw`^${LEAD}{0,5}(?:[Kk]amer)?[Vv]ragen\s+(?:(?:gericht\s+)?(?<to>aan)\s+(?=(?:de\s+)?(?:[Mm]ini|[Ss]taats))|(?:over|inzake|betreffende|naar aanleiding van)\s+)(?<first>\S.{0,300}?),?\s+(?:gesteld\s+)?(?:van|door)\s+(?=(?:het\s+lid|de\s+leden)\s[^()]{2,80}\((?:${SAID}\s+)?${PARTY}\))`,
+  String.raw`^${LEAD}{0,5}(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:(?:gericht\s+)?(?<to>aan)\s+|(?:over|inzake|betreffende|naar aanleiding van)\s+)(?<first>\S.{0,300}?),?\s+(?:gesteld\s+)?(?:van|door)\s+(?=(?:het\s+lid|de\s+leden)\s[^()]{2,80}\((?:[^()]{0,40}\s)?${PARTY}(?:(?:\s[^()]{0,40})?\)|\s+(?:over|aan)\s))`,
   'su',
+)
+
+const TURNED_BEGINS = new RegExp(
+  String.raw`^${LEAD}{0,5}(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:gericht\s+)?aan\s+(?:de\s|het\s|mevrouw|[Mm]ini|[Ss]taats)`,
+  'u',
 )
 
 function cutTurned(text: string, match: RegExpExecArray): Parts {

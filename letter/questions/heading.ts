@@ -1,8 +1,8 @@
 import type { Member } from '../model/question-set'
 import { findDates, type WrittenDate } from './dutch-dates'
 import { readMembers } from './members'
-import { cutHeading, firstAbout, askEnd, isOffices, type Span } from './heading-parts'
-import { PARTY, SAID } from './parties'
+import { LOST_BRACKETS, cutHeading, firstAbout, askEnd, isOffices, type Span } from './heading-parts'
+import { PARTY } from './parties'
 import { readOffices, type ReadOffices } from './offices'
 import type { Answerer, KnownOffice, ParseRemark } from './parsed-document'
 import { plain } from './source-lines'
@@ -77,17 +77,10 @@ const RUN_TOGETHER = new RegExp(
   'gu',
 )
 
-const NEXT_OPENS = String.raw`(?=\s+(?:aan|en|over)\s[^()]*(?:\(|$))`
-const NONE_OPEN = String.raw`(?<!\([^()]*)`
-/** A party of which one of the brackets was forgotten, or both. */
-const LOST_BRACKETS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?<=\\((?:${SAID}\\s+)?${PARTY})${NEXT_OPENS}`, 'gu'), ')'],
-  [new RegExp(`${NONE_OPEN}(?<=\\p{L}\\s)(?=${PARTY}\\s?\\))`, 'gu'), '('],
-]
-
 /** Puts forgotten brackets back in the part before the subject. */
 function rebracket(strand: Strand): Strand {
-  const end = / over /.exec(strand.text)?.index ?? strand.text.length
+  const about = / over /.exec(strand.text)
+  const end = about ? after(about) : strand.text.length
   const front = LOST_BRACKETS.reduce((left, [place, bracket]) => replace(left, place, bracket), slice(strand, 0, end))
   return front.text.length === end ? strand : concat([front, slice(strand, end)])
 }

@@ -83,7 +83,7 @@ const ENDS = String.raw`(?=\s*,|\s*$|\s+en\s)(?<!\([^()]*)`
 
 /** Behind a name: its party in square brackets, between commas, or with nothing at all where it is in capitals. */
 const WITHOUT_BRACKETS: readonly (readonly [RegExp, string])[] = [
-  [/\s*\[([^[\]\d]+)\]/g, ' ($1)'],
+  [/\s*\[([^[\]]*\p{L}[^[\]]*)\]/gu, ' ($1)'],
   [new RegExp(`(?<=[\\p{L})])\\s*,\\s*((?:${SAID}\\s+)?${PARTY})${ENDS}`, 'gu'), ' ($1)'],
   [new RegExp(`(?<=\\p{Ll}\\s)(?=\\p{Lu}{2})(${PARTY})${ENDS}`, 'gu'), '($1)'],
   // "(CDA) c.s." stands for others who are not named, as "c.s. (CDA)" does.

@@ -1,7 +1,7 @@
 const PAGE =
   /^(?:(?:ISSN\s?\d{4}\s?[-–]\s?\d{4}|(?:kv|ah)-\S+?|[’'‘]?s-Gravenhage\s?\d{4})\s*)*(?:Tweede|Eerste) Kamer,\s?vergaderjaar \d{4}\s?[–-]\s?\d{2,4},\s?(?:Aanhangsel(?: van de Handelingen)?|Vragen)\s?\d{1,3}(?=[^\d\s.,;:)]|\s(?:Vraag|Antwoord)\s\d)/
 const NUMBER_OF_PAPER =
-  /^(?:\(?20\d\dZ\d{5}\)?|\d{1,4})[\s:–-]+(?=(?:\p{Lu}\p{Ll}+\s+){0,2}(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:van|gesteld)\s+(?:het|de)\s)/u
+  /^(?:\(?20\d\dZ\d{5}\)?|\d{1,4})[\s:–-]+(?=(?:\p{Lu}\p{Ll}+\s+){0,2}(?:[Kk]amer)?[Vv]ra(?:ag|gen)\s+(?:(?:van|gesteld|aan)\s+(?:het|de)|aan\s+(?:mevrouw|[Mm]inister))\s)/u
 
 const STARRED = /^\(?(\*{1,3})\)?\s.*?\s(?=\(?\*\1\)\s)/
 const SQUARE = /^\[(\d{1,2})\]\s/

@@ -1,6 +1,7 @@
 import { dice, pick } from './dice'
 import { asAnswers, asLetter } from './question-documents/answers'
 import { makeContent, type MadeDocument } from './question-documents/content'
+import { asGlued } from './question-documents/glued'
 import { asDelayNotice, asOralQuestions, asPage } from './question-documents/pages'
 import { asParagraphs } from './question-documents/paragraphs'
 import { asCopy, asTypeset } from './question-documents/typeset'
@@ -12,6 +13,8 @@ const forms = [
   ...Array.from({ length: 3 }, () => asAnswers),
   asCopy,
   asCopy,
+  asGlued,
+  asGlued,
   asWord,
   asWord,
   asPage,

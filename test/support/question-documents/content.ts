@@ -49,6 +49,14 @@ function distinct<T>(d: Dice, list: readonly T[], count: number): T[] {
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`
 
+/** What stands around a party: nearly always round brackets; now and then one was forgotten. */
+const brackets: readonly (readonly [string, string])[] = [
+  ...Array.from({ length: 20 }, () => [' (', ')'] as const),
+  [' [', ']'],
+  [' ', ')'],
+  ['(', ')'],
+]
+
 /** Members in groups of one party: alone, "beiden" or "allen"; sometimes with a slip of the House. */
 function makeMembers(d: Dice): { readonly members: [string, string][]; readonly text: string } {
   const sizes = pick(d, [
@@ -78,12 +86,24 @@ function makeMembers(d: Dice): { readonly members: [string, string][]; readonly 
     for (const name of own) members.push([name, party])
     const all = size === 2 ? pick(d, ['beiden', 'beiden', 'beide']) : pick(d, ['allen', 'allen', 'alle drie'])
     const share = size === 1 ? party : `${all} ${party}`
-    return `${size > 1 && at < sizes.length - 1 ? own.join(', ') : listed(own)} (${share})`
+    const printed = size > 1 && at < sizes.length - 1 ? own.join(', ') : listed(own)
+    const [open, close] = pick(
+      d,
+      sizes.length === 1 ? [...brackets, [', ', ','] as const, [' (', ''] as const] : brackets,
+    )
+    return printed + open + share + close
   })
   const many = members.length > 1
   const lead = many
     ? pick(d, ['de leden', 'de leden', 'de leden', 'het leden', 'de leden lid', 'de Kamerleden'])
     : pick(d, ['het lid', 'het lid', 'het lid', 'het lid', 'het Kamerlid'])
+  const [first = '', ...rest] = texts
+  if (rest.length > 0 && chance(d, 0.06))
+    return { members, text: `${lead} ${first}, mede namens de leden ${listed(rest)},` }
+  if (sizes.length > 1 && sizes.every((size) => size === 1) && chance(d, 0.1)) {
+    const [all, shares] = [listed(members.map(([name]) => name)), listed(chosen)]
+    return { members, text: `${lead} ${all} (${pick(d, ['', 'resp. ', 'respectievelijk '])}${shares})` }
+  }
   return { members, text: `${lead} ${listed(texts)}` }
 }
 
@@ -105,6 +125,9 @@ function makeOffices(d: Dice): Offices {
     { offices: [first], text: `de ${minister} ${link} ${field}` },
     { offices: [first], text: `de demissionair ${minister} ${link} ${field}` },
     { offices: [first], text: `de ${minister} ${link} ${field}, bij afwezigheid van de ${secretary} van ${field2}` },
+    { offices: [first], text: `${minister} Van Testen ${link} ${field}` },
+    { offices: [first], text: `de heer Van Testen, ${minister} ${link} ${field},` },
+    { offices: [first], text: `de ${minister} ${link} ${field}, mevrouw De Proef,` },
     { offices: ['minister-president'], text: `de ${president}` },
     { offices: [`staatssecretaris van ${field}`], text: `de ${secretary} van ${field}` },
     { offices: [first, second], text: `de ${minister}s ${link} ${field} en ${link2} ${field2}` },
@@ -180,6 +203,7 @@ export function makeContent(d: Dice): Content {
   const notes = makeNotes(d, Math.min(count, d(0, 3)))
   const kind = pick(d, words.kinds)
   const about = pick(d, ['over', 'over', 'over', 'over', 'inzake'])
+  const turned = chance(d, 0.05) && /^(?:het lid|de leden)\s[^()[\],]+\s\(/.test(text)
   return {
     caseNumber: `${sentOn.slice(0, 4)}Z${String(d(1, 24999)).padStart(5, '0')}`,
     sentOn,
@@ -189,7 +213,9 @@ export function makeContent(d: Dice): Content {
     questions: mark(plain, notes.length, chance(d, 0.15)),
     numbers: plain.map((_, at) => String(at + 1)),
     notes,
-    heading: `${kind} van ${text} aan ${to} ${about} ${subject}`,
+    heading: turned
+      ? `${kind} aan ${to} van ${text} ${about} ${subject}`
+      : `${kind} van ${text} aan ${to} ${about} ${subject}`,
     sent: chance(d, 0.12) ? longDate(sentOn).replace(/ \d{4}$/, ' jl.') : longDate(sentOn),
   }
 }

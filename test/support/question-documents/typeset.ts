@@ -75,6 +75,9 @@ export function asCopy(d: Dice, content: Content): Made {
   })
   lines.push(`Tweede Kamer, vergaderjaar ${yearOf(content)}, Vragen 1`)
   // The copy has lost the notes as well: their marks are marks all the same.
-  const notes = content.notes.map(([label]) => [label, ''] as const)
+  // Of two at the end of a printed line the copy makes one number, which is no mark.
+  const notes = content.notes.flatMap(([label]) =>
+    questions.some((text) => text.includes(`{${label}}`)) ? [[label, ''] as const] : [],
+  )
   return { source: sourceFromText(lines.join('\n')), questions, notes, form: 'copy without line ends' }
 }
