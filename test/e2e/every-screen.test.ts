@@ -23,7 +23,9 @@ const seen = new Set<string>()
 const run = ({ app }: AppDriver, command: CommandId) =>
   app.evaluate(
     ({ BrowserWindow }, [channel, id]) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, { id })
+      // The page that seeks spelling proposals is a window too, which nobody sees.
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible())
+      window?.webContents.send(channel, { id })
     },
     [noticeChannel('command:run'), command] as const,
   )

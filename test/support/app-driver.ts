@@ -140,7 +140,12 @@ export class AppDriver {
 
   /** The title of the native window. */
   title(): Promise<string> {
-    return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '')
+    return this.app.evaluate(
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .find((one) => one.isVisible())
+          ?.getTitle() ?? '',
+    )
   }
 
   async screenshot(path: string): Promise<void> {

@@ -54,7 +54,12 @@ describe('matchesInLetter', () => {
     const asked = { ...sample.questionSet, notes: [{ id: 'n1', label: '1', text: 'Zie rtl.nl\nen rtl.nl' }] }
     const about: Letter = {
       ...sample,
-      questionSet: { ...asked, members: [{ name: 'X', party: 'RTL' }], addressedTo: ['x', 'rtl'], caseNumber: '2025rtl' },
+      questionSet: {
+        ...asked,
+        members: [{ name: 'X', party: 'RTL' }],
+        addressedTo: ['x', 'rtl'],
+        caseNumber: '2025rtl',
+      },
       answers: sample.answers.map((answer, at) => (at === 1 ? { ...answer, responsible: 'DG RTL' } : answer)),
     }
     const found = matchesInLetter(about, own, patternOf('rtl'), reference).map(({ place }) => placeKey(place))
