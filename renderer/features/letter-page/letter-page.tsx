@@ -5,6 +5,7 @@ import { changeView, useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
 import { AnnexPage } from './annex-page'
 import { FrontPage } from './front-page'
+import { keepCaretInSight } from './keep-caret-in-sight'
 import { PageScale } from './page-scale'
 import { mm } from './page-styles'
 
@@ -38,15 +39,17 @@ function followFocus({ target }: FocusEvent): void {
 /** The letter in the middle of the window, as it prints. `before` stands on the desk above the page. */
 export function LetterPage({ before }: { readonly before: ReactNode }) {
   const desk = useRef<HTMLElement>(null)
+  const sheets = useRef<HTMLDivElement>(null)
   const paper = useLetterFrame((open) => open.template.layout.paper.width)
   const hasAnnex = useLetterFrame((open) => open.template.parts.annex)
   const fit = useFit(desk, paper)
+  useEffect(() => (desk.current && sheets.current ? keepCaretInSight(desk.current, sheets.current) : undefined), [])
   const chosen = useView((view) => view.zoom)
   const scale = chosen ?? fit
   return (
     <main id={regionIds.page} ref={desk} className="desk" aria-label={pageText.page} onFocus={followFocus}>
       {before}
-      <div className="sheets" style={{ '--scale': scale, width: mm(paper) } as CSSProperties} lang="nl">
+      <div ref={sheets} className="sheets" style={{ '--scale': scale, width: mm(paper) } as CSSProperties} lang="nl">
         <PageScale value={scale}>
           <FrontPage />
           {hasAnnex && <AnnexPage />}

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { whenDrawn } from '../../app/go-to'
 import { useLetterFrame } from '../../app/letter-store'
 import { regionIds } from '../../app/regions'
 import { changeView, useView } from '../../app/view-store'
@@ -22,12 +21,6 @@ function useReturnFocus() {
   useLayoutEffect(() => {
     const before = document.activeElement
     const here = pane.current
-    // The page becomes narrower beside the preview, and the line with the caret moves.
-    whenDrawn(() => {
-      const caret = document.activeElement === before ? getSelection()?.focusNode : null
-      const line = caret instanceof Element ? caret : caret?.parentElement
-      if (line && before?.contains(line)) line.scrollIntoView({ block: 'nearest' })
-    })
     return () => {
       if (here?.contains(document.activeElement) && before instanceof HTMLElement) {
         requestAnimationFrame(() => {
