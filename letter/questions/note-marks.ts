@@ -9,7 +9,7 @@ export type ReadMarks = {
   readonly used: readonly string[]
 }
 
-type Kind = 'raised' | 'square' | 'bracket' | 'round' | 'glued' | 'last' | 'star'
+type Kind = 'raised' | 'square' | 'bracket' | 'round' | 'glued' | 'last' | 'closed-star' | 'star' | 'quoted-star'
 
 /** How a mark may stand in the text, in the order in which the groups of `MARK` stand. */
 const SHAPES: readonly (readonly [Kind, string])[] = [
@@ -22,7 +22,9 @@ const SHAPES: readonly (readonly [Kind, string])[] = [
     String.raw`(?<=[?!;:»”’'")\]]|[\p{L}»”’'")\]%]\.|\p{L},|\p{L}{3}|(?:19|20)\d\d[–-](?:19|20)\d\d|(?<!\d)(?:19|20)\d\d(?=\d[)»”’'"?!]))(?<!\d:)(\d{1,12}(?:(?:(?:,\s?|\sen\s|\s)\d{1,2})+(?=\s*$|\s?\p{Lu}))?)(?![,.:]\d)(?=[\s,.;:?!)»”’\uE000\uE002]|$|\p{Lu}\p{Ll})`,
   ],
   ['last', String.raw`(?<=[?!.,»”’'")]\uE001?)\s(\d{1,2}(?:(?:,\s?|\sen\s|\s)\d{1,2})*)\s*$`],
+  ['closed-star', String.raw`\s?(?<![*\p{L}(])(\*{1,3})\)(?=[\s,.;?*]|$)`],
   ['star', String.raw`\s?(?<![*\p{L}])(\*{1,3})(?=[\s,.;?]|$)`],
+  ['quoted-star', String.raw`(?<=[\p{L}\p{N}?!.])(\*{1,3})(?=['’"”»](?:[\s?!.,;:)]|$))`],
 ]
 const MARK = new RegExp(SHAPES.map(([, shape]) => shape).join('|'), 'gu')
 
@@ -89,7 +91,8 @@ function markedHere(kind: Kind, content: string, at: number, scan: Scan): readon
   }
   if (!known(labels)) return []
   if (kind === 'bracket' && isItem(at, content, scan)) return []
-  if (kind === 'bracket' && openBrackets(scan.text.slice(Math.max(0, at - 300), at)) > 0) return []
+  if ((kind === 'bracket' || kind === 'closed-star') && openBrackets(scan.text.slice(Math.max(0, at - 300), at)) > 0)
+    return []
   if (kind === 'round' && !scan.notes.forms.has('round') && !scan.notes.forms.has('star')) return []
   return labels
 }

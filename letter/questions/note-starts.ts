@@ -65,7 +65,7 @@ const MARKS = [
   /[?!.»”’'"]\s(\d{1,2})(?=\s\d{1,2}\s*$|\s*$)/g,
   /^(\d{1,2})(?=\s*$|\s\p{Ll})/gu,
   /[\uE000\uE002]\D{0,2}(\d{1,3})\D{0,2}\uE001/g,
-  /(?<=[\p{L}\p{N}?!.,»”’'"])\s?\(?(\*{1,3})\)?(?=[\s.,;?!]|$)/gu,
+  /(?<=[\p{L}\p{N}?!.,»”’'"]|\*\))\s?\(?(\*{1,3})(?:\)(?=[\s.,;?!*]|$)|['’"”»]?(?=[\s.,;?!]|$))/gu,
 ]
 
 /** The numbers and stars that stand somewhere in these lines as a mark of a note may stand. */

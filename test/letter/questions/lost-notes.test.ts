@@ -25,14 +25,41 @@ describe('a mark of which the note is not in the text', () => {
     ['before another question', 'Kent u zout?1 Zo ja, waarom?', 'Kent u zout?{1} Zo ja, waarom?'],
     ['behind a year', 'Kent u zout (Volkskrant, 01-10-20161)?', 'Kent u zout (Volkskrant, 01-10-2016{1})?'],
     ['before words of which the space was lost', 'Kent u zout?1Waarom niet?', 'Kent u zout?{1}Waarom niet?'],
+    ['with a bracket behind it', 'Kent u «zout»? 1)', 'Kent u «zout»?{1}'],
   ])('is a mark %s', (_, asked, marked) => {
     const document = parse('1. ' + asked, '', '2. Ja?')
     expect(read(document)).toEqual({ questions: [marked, 'Ja?'], notes: [['1', '']] })
     expect(document.remarks).toContainEqual({ kind: 'mark-without-note', question: 'q1', label: '1' })
   })
 
+  it('is one of those that run on through the paper', () => {
+    const document = parse(
+      'Vraag 1',
+      'Kent u zout? 1)',
+      '',
+      'Vraag 2',
+      'Peper? 2)',
+      '',
+      'Deelt u dit?',
+      '',
+      'Vraag 3',
+      'Ja?',
+    )
+    expect(read(document).questions).toEqual(['Kent u zout?{1}', 'Peper?{2}\nDeelt u dit?', 'Ja?'])
+  })
+
+  it('may be two that stand behind one another', () => {
+    const document = parse('Vraag 1', 'Kent u zout?12', '', 'Vraag 2', 'Peper?3')
+    expect(read(document).questions).toEqual(['Kent u zout?{1}{2}', 'Peper?{3}'])
+  })
+
   it.each([
     ['a figure that is not the next one', 'Kent u zout?3'],
+    ['a figure of two that are not the next ones', 'Kent u zout?13'],
+    ['a number in brackets that is not the next one', 'Kent u zout? 2)'],
+    ['a number in brackets within brackets', 'Kent u zout (zie het bericht «Zout?» 1)'],
+    ['an item of a list', 'Kunt u dit delen? 1) Naar jaar. 2) Naar zout?'],
+    ['an item below another', 'Kunt u dit delen? 1)\nNaar jaar? 2) naar zout?'],
     ['a number of a question that runs on', 'Kent u artikel 1?'],
     ['an abbreviation', 'Kent u nr.1 van de lijst?'],
     ['a formula', 'Kent u CO2?'],
@@ -115,6 +142,36 @@ describe('notes with stars', () => {
         ['**', 'https://peper.example'],
       ],
     })
+  })
+
+  it('may have a closing bracket only', () => {
+    const document = parse(
+      '1. Kent u zout? *) **)',
+      '',
+      '2. Kent u peper? ***)',
+      '',
+      '3. Kent u het bericht (over zout ***)?',
+      '',
+      '*) Zoutwinning, 19 mei',
+      '**) Peper wordt schaars',
+      '***) https://peper.example',
+    )
+    expect(read(document)).toEqual({
+      questions: ['Kent u zout?{*}{**}', 'Kent u peper?{***}', 'Kent u het bericht (over zout ***)?'],
+      notes: [
+        ['*', 'Zoutwinning, 19 mei'],
+        ['**', 'Peper wordt schaars'],
+        ['***', 'https://peper.example'],
+      ],
+    })
+  })
+
+  it.each([
+    ["Kent u 'zout*'?", "Kent u 'zout{*}'?"],
+    ['Kent u “zout!*”', 'Kent u “zout!{*}”'],
+    ["Kent u collega*'s?", "Kent u collega*'s?"],
+  ])('may stand before the closing quote: %s', (asked, marked) => {
+    expect(read(parse(`1. ${asked}`, '', '2. Ja?', '', '* https://zout.example')).questions).toEqual([marked, 'Ja?'])
   })
 
   it('are none where the stars head a list', () => {
