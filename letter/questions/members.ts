@@ -15,6 +15,14 @@ const ALONG = /^(?:(?:mede\s+)?namens|(?:samen|tezamen)\s+met|(?:mede)?onderteke
 /** "beiden lid van de vaste commissie": what somebody is, and no name. */
 const TASK = /^(?:beiden?|allen?|ieder|elk)?\s*(?:lid|leden|(?:fractie)?voorzitters?|woordvoerders?)\s+van\s/i
 
+/**
+ * What somebody is said to ask as: "op het onderdeel Asiel van de vaste commissie voor X en Y". A bare "en" in it may
+ * belong to the commission or name another who asks, so that it is only read where those who ask are told one by one.
+ */
+const ROLE =
+  /\s+(?:op het onderdeel|als (?:lid|voorzitter|woordvoerder)|namens de (?:vaste )?commissie|(?<=,\s)woordvoerder)\s.*?(?=\s*\(|\s*,\s*(?:en|alsmede|alsook)\s|\s+en\s+(?:van\s+)?(?:het\s+lid|de\s+heer|mevrouw)\s|$)/gis
+const withoutRoles = (text: string): string => (/leden\b|\bheren\b/i.test(text) ? text : text.replace(ROLE, ''))
+
 /** A font without the letter prints its accent behind it: "Kostic ´" is "Kostić". */
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u00B4': '\u0301',
@@ -98,11 +106,13 @@ const withBrackets = (text: string): string =>
  * for the name before it; "beiden" for the last two names, "allen" for all names since the brackets before (domain.md 1.3).
  */
 export function readMembers(received: string): ReadMembers {
-  const text = withBrackets(received)
+  const text = withoutRoles(withBrackets(received))
   const members: Member[] = []
   const remarks: ParseRemark[] = []
   let from = 0
   for (const match of text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)) {
+    // "Mulder (A.) (CDA)": the initials belong to the name.
+    if (INITIALS.test(match[1] ?? '') && /^\s*\(/.test(text.slice(match.index + match[0].length))) continue
     const names = namesOf(text.slice(from, match.index))
     const { party, said } = partyOf(match[1] ?? '', members.at(-1))
     const own = partyOfEach(match[1] ?? '', names.length)

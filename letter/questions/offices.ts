@@ -209,7 +209,7 @@ const MINISTER = String.raw`(?=(?:de\s+)?(?:${HEAD})(?![\p{L}]))`
 /** Who holds an office is told beside it: "de heer X, minister van Y", "de minister van Y, mevrouw X", "van Y (YZ)". */
 const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<![\\p{L}])${TITLED}\\s*,\\s*${MINISTER}`, 'gu'), ''],
-  [new RegExp(`\\s*,\\s*${TITLED}(?=\\s*,|\\s+en\\s|\\s*$)`, 'gu'), ''],
+  [new RegExp(`\\s*,\\s*${TITLED}(?=\\s*,|\\s+en\\s|\\s*\\.?\\s*$)`, 'gu'), ''],
   [/(?<=\p{Ll})\s+\((?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}&]{2,6}\)/gu, ''],
 ]
 

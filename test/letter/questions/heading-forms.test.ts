@@ -36,6 +36,13 @@ describe('those who ask', () => {
     ['de leden Zand/Peper (CDA)', 'Zand|CDA; Peper|CDA'],
     ['het lid Zand -de Boer (CDA)', 'Zand-de Boer|CDA'],
     ['senator Zand (OSF)', 'Zand|OSF'],
+    ['de leden Zand (A.) (CDA) en Peper (SP)', 'Zand (A.)|CDA; Peper|SP'],
+    ['CDA Tweede Kamerlid Jan Zand op het onderdeel Zout en Peper van de commissie voor Azijn en Olie', 'Jan Zand|CDA'],
+    ['het lid Zand, als lid van de vaste commissie voor Zout, Peper en Azijn (SP)', 'Zand|SP'],
+    ['het lid Zand, woordvoerder Zout en Azijn (SP), en het lid Peper (D66)', 'Zand|SP; Peper|D66'],
+    ['het lid Zand als lid van de commissie voor Zout en het lid Peper (SP)', 'Zand|SP; Peper|SP'],
+    ['de Kamerleden Zand (SP), Peper als lid van de commissie Zout en Azijn (D66)', 'Zand|SP; Peper|D66; Azijn|D66'],
+    ['de leden Zand als lid van de commissie voor Zout en Peper (SP)', 'Zand|SP; Peper|SP'],
   ])('%s', (text, members) => {
     expect(membersOf(`Vragen van ${text} aan de minister van Defensie over X`)).toBe(members)
     expect(officesOf(`Vragen van ${text} aan de minister van Defensie over X`)).toBe('minister van Defensie')
@@ -131,6 +138,7 @@ describe('those who are asked', () => {
     ['minister Peper van Defensie', 'minister van Defensie'],
     ['de heer Peper, minister van Defensie,', 'minister van Defensie'],
     ['de minister van Defensie, mevrouw De Peper,', 'minister van Defensie'],
+    ['de minister van Defensie, de heer Peper.', 'minister van Defensie'],
     [
       'mevrouw Peper, minister voor Natuur en Stikstof, en de heer A.B. van Zout, minister van Defensie,',
       'minister voor Natuur en Stikstof; minister van Defensie',
