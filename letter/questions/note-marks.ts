@@ -135,17 +135,20 @@ export function readMarks(
   const spans: QuestionSpan[] = []
   const missing: string[] = []
   const used: string[] = []
+  // One list that grows: a copy for each of very many marks takes half a minute.
+  const usedSoFar = [...usedBefore]
+  const scan = { text: content, notes, used: usedSoFar, anyOrder }
   let from = 0
   for (const match of content.matchAll(MARK)) {
     const shape = SHAPES.findIndex((_, at) => match[at + 1] !== undefined)
     const kind = SHAPES[shape]?.[0] ?? 'star'
-    const scan = { text: content, notes, used: [...usedBefore, ...used], anyOrder }
     const labels = markedHere(kind, match[shape + 1] ?? '', match.index, scan)
     const end = match.index + match[0].length
     if (labels.length === 0) missing.push(...missingLabel(kind, match))
     spans.push(...textSpan(content.slice(from, labels.length > 0 ? match.index : end)))
     for (const label of labels) spans.push({ kind: 'note-mark', note: noteOf(label, notes) })
     used.push(...labels)
+    usedSoFar.push(...labels)
     from = end
   }
   spans.push(...textSpan(content.slice(from)))

@@ -123,6 +123,7 @@ describe('whatever the text is', () => {
     ['very many broken words', 'ver-\n'.repeat(60_000)],
     ['very many subjects', 'Onderwerp: zout\n'.repeat(50_000)],
     ['very many who answer', 'Antwoord van minister X (Defensie)\n'.repeat(50_000)],
+    ['very many marks of one note', `Vraag 1\nA?${' *)'.repeat(60_000)}\n\nVraag 2\nB?\n\n* https://zout.example`],
     ['very many lines below one question', `Vraag 1\n${'a\n\n'.repeat(100_000)}`],
   ])('%s is read in reasonable time', { timeout: 30_000 }, (_, text) => {
     const source = sourceFromText(text)
