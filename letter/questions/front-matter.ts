@@ -203,26 +203,22 @@ const textFrom = (lines: readonly Line[], at: number): string =>
 
 /** Who asks, with the party, and who is asked: what the heading of the paper tells and the title of a page does not. */
 const TOLD = 7
+const isTold = (read: ReadHeading): boolean => score(read) >= TOLD
 
-function addHeading(found: Found, heading: Stretch<ReadHeading>): void {
-  found.headings.push(heading)
-  found.told ||= score(heading.read) >= TOLD
-}
-
-/** Below the title of a page a numbered part may stand before the paper itself: "1. Kerngegevens". */
-function readLateHeading(
+/** Reads the heading that may begin at this line, and takes it when it tells so much; returns the last line that it took. */
+function takeHeading(
   at: number,
-  line: Line,
   lines: readonly Line[],
   context: JoinContext,
   known: readonly KnownOffice[],
   found: Found,
+  tellsEnough: (read: ReadHeading) => boolean,
 ): number {
-  if (!beginsHeading(line.text)) return at
   const stretch = gather(lines, at, context, (soFar, last, next) => headingGoesOn(soFar, last, next, context))
   const read = readHeading(stretch.strand, known)
-  if (!plausible(read) || score(read) < TOLD) return at
-  addHeading(found, { ...stretch, read })
+  if (!plausible(read) || !tellsEnough(read)) return at
+  found.headings.push({ ...stretch, read })
+  found.told ||= isTold(read)
   return claim(found, stretch, 'heading')
 }
 
@@ -242,7 +238,8 @@ function readAt(
     return claim(found, stretch, 'answered-by')
   }
   if (started && found.told) return at
-  if (started) return readLateHeading(at, line, lines, context, known, found)
+  // Below the title of a page a numbered part may stand before the paper itself: "1. Kerngegevens".
+  if (started) return beginsHeading(line.text) ? takeHeading(at, lines, context, known, found, isTold) : at
   if (readFieldLine(at, line, lines, context, found)) return claimed(found, at)
   if (ANNEX_LINE.test(line.text))
     return (found.annexNumbers.push(line), claim(found, { from: at, to: at }, 'annex-number'))
@@ -261,11 +258,7 @@ function readAt(
     return claim(found, stretch, 'earlier-notice')
   }
   if (!beginsHeading(mayBeTurned(line.text) ? textFrom(lines, at) : line.text)) return at
-  const stretch = gather(lines, at, context, (soFar, last, next) => headingGoesOn(soFar, last, next, context))
-  const read = readHeading(stretch.strand, known)
-  if (!plausible(read)) return at
-  addHeading(found, { ...stretch, read })
-  return claim(found, stretch, 'heading')
+  return takeHeading(at, lines, context, known, found, () => true)
 }
 
 /** Reads everything that is not a question, answer or note: heading, numbers, dates, who answered. */

@@ -5,29 +5,30 @@ const BEGINS = String.raw`(?=\s*[\p{Lu}«‘“"'])`
 /** Behind the end of a sentence, its closing signs and the mark of a note. */
 const BEHIND = String.raw`(?<=[?!][»”’"')\]]*(?:[\uE000\uE002]?\d{1,2}\uE001?|\s?\(?\*{1,3}\)?|\s?\[\d{1,2}\])?\s*|[\p{L}\d»”’"')\]]\.[»”’"')\]]*\s+|[»”’"')\]]\s+)`
 
+const NUMBER_FIRST = /^\s*(\d{1,3})(?:\s?(?:\.\)|[.)])|\s*$)/
+const LABEL_FIRST = /^\s*(?:Vraag|VRAAG)\s(\d{1,3})/
+const ANSWER_FIRST = /^\s*(?:Antwoord|ANTWOORD)(?:en)?(?:\s(?:op\s)?(?:de\s)?vra(?:ag|gen))?\s(\d{1,3})/
+
+/** A way to number: its heads within a paragraph, and what a line begins with that begins with one, whatever follows. */
+type Form = { readonly within: RegExp; readonly first: RegExp }
+
+const form = (head: string, first: RegExp): Form => ({
+  within: new RegExp(`(?:^\\s*|(?=[\\dVA])${BEHIND})${head}${BEGINS}`, 'gu'),
+  first,
+})
+
 /** How a set of questions may be numbered within one paragraph; the questions of a paper and its answers each in their own way. */
 const FORMS = [
-  String.raw`(\d{1,3})\s?\.(?=\s)`,
-  String.raw`(\d{1,3})\s?\)(?=\s)`,
-  String.raw`(\d{1,3})\s?\.\)(?=\s)`,
-  String.raw`(?:Vraag|VRAAG)\s(\d{1,3})\s?[:.)]?(?=\s)`,
-  String.raw`(?:Antwoord|ANTWOORD)(?:\s(?:op\s)?(?:de\s)?vraag)?\s(\d{1,3})\s?[:.)]?(?=\s)`,
-].map((form) => new RegExp(`(?:^\\s*|(?=[\\dVA])${BEHIND})${form}${BEGINS}`, 'gu'))
-
-/** What a line begins with when it begins with such a head, whatever follows. */
-const LABEL_FIRST = /^\s*(?:Vraag|VRAAG)\s(\d{1,3})/
-const NUMBER_FIRST = /^\s*(\d{1,3})(?:\s?(?:\.\)|[.)])|\s*$)/
-const STARTS = [
-  NUMBER_FIRST,
-  NUMBER_FIRST,
-  NUMBER_FIRST,
-  LABEL_FIRST,
-  /^\s*(?:Antwoord|ANTWOORD)(?:en)?(?:\s(?:op\s)?(?:de\s)?vra(?:ag|gen))?\s(\d{1,3})/,
+  form(String.raw`(\d{1,3})\s?\.(?=\s)`, NUMBER_FIRST),
+  form(String.raw`(\d{1,3})\s?\)(?=\s)`, NUMBER_FIRST),
+  form(String.raw`(\d{1,3})\s?\.\)(?=\s)`, NUMBER_FIRST),
+  form(String.raw`(?:Vraag|VRAAG)\s(\d{1,3})\s?[:.)]?(?=\s)`, LABEL_FIRST),
+  form(String.raw`(?:Antwoord|ANTWOORD)(?:\s(?:op\s)?(?:de\s)?vraag)?\s(\d{1,3})\s?[:.)]?(?=\s)`, ANSWER_FIRST),
 ]
 
-function headsOf(lines: readonly string[], form: RegExp): Head[] {
+function headsOf(lines: readonly string[], { within }: Form): Head[] {
   return lines.flatMap((text, line) =>
-    [...text.matchAll(form)].map((match) => ({
+    [...text.matchAll(within)].map((match) => ({
       line,
       at: match.index,
       number: Number(match[1]),
@@ -45,8 +46,8 @@ const asked = (lines: readonly string[], from: Head, to: Head): boolean =>
 const FEWEST = 3
 
 /** The heads of 1, 2, 3 … of which some stand within a line; none where the lines have them all at their beginnings. */
-function runWithin(lines: readonly string[], form: RegExp, start: RegExp): readonly Head[] {
-  const starting = new Set(lines.flatMap((text) => start.exec(text)?.[1] ?? []).map(Number))
+function runWithin(lines: readonly string[], form: Form): readonly Head[] {
+  const starting = new Set(lines.flatMap((text) => form.first.exec(text)?.[1] ?? []).map(Number))
   const run: Head[] = []
   for (const head of headsOf(lines, form)) {
     if (head.number !== run.length + 1 || (!head.atStart && starting.has(head.number))) continue
@@ -73,12 +74,9 @@ function notesWithin(text: string, from: number): number | null {
 export function cutsWithin(lines: readonly string[]): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, number[]>()
   const labelled = lines.some((text) => LABEL_FIRST.test(text))
-  FORMS.forEach((form, at) => {
-    // Where questions have labels, bare numbers are those of notes and lists.
-    if (labelled && STARTS[at] === NUMBER_FIRST) return
-    for (const head of runWithin(lines, form, STARTS[at] ?? /$^/))
-      cuts.set(head.line, [...(cuts.get(head.line) ?? []), head.at])
-  })
+  // Where questions have labels, bare numbers are those of notes and lists.
+  for (const form of FORMS.filter(({ first }) => !labelled || first !== NUMBER_FIRST))
+    for (const head of runWithin(lines, form)) cuts.set(head.line, [...(cuts.get(head.line) ?? []), head.at])
   for (const [line, places] of cuts) {
     places.sort((a, b) => a - b)
     const notes = notesWithin(lines[line] ?? '', places.at(-1) ?? 0)

@@ -134,10 +134,9 @@ export function readMarks(
   if (!MAY_MARK.test(content)) return { spans: tidy(textSpan(content)), missing: [], used: [] }
   const spans: QuestionSpan[] = []
   const missing: string[] = []
-  const used: string[] = []
   // One list that grows: a copy for each of very many marks takes half a minute.
-  const usedSoFar = [...usedBefore]
-  const scan = { text: content, notes, used: usedSoFar, anyOrder }
+  const used = [...usedBefore]
+  const scan = { text: content, notes, used, anyOrder }
   let from = 0
   for (const match of content.matchAll(MARK)) {
     const shape = SHAPES.findIndex((_, at) => match[at + 1] !== undefined)
@@ -148,9 +147,8 @@ export function readMarks(
     spans.push(...textSpan(content.slice(from, labels.length > 0 ? match.index : end)))
     for (const label of labels) spans.push({ kind: 'note-mark', note: noteOf(label, notes) })
     used.push(...labels)
-    usedSoFar.push(...labels)
     from = end
   }
   spans.push(...textSpan(content.slice(from)))
-  return { spans: tidy(spans), missing, used }
+  return { spans: tidy(spans), missing, used: used.slice(usedBefore.length) }
 }
