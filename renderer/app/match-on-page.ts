@@ -23,9 +23,13 @@ export function matchPlace({ place, note }: Match): string {
   return placeText(place, note !== null, 'answer' in place ? referenceOf(place) : '')
 }
 
+/** The field or the number of the footnote that holds a match, where its words cannot be marked on the page. */
+const boxOf = ({ place, note }: Match): Element | null => (note ? footnoteOf(place, note.index) : fieldOf(place))
+
 /** What stands for a match on the page: its words, or else the field or the number of the footnote that holds it. */
-export function markOf({ place, at, note }: Match, pattern: RegExp): Marked {
-  const box = note ? footnoteOf(place, note.index) : fieldOf(place)
+export function markOf(match: Match, pattern: RegExp): Marked {
+  const { place, at, note } = match
+  const box = boxOf(match)
   const range = note ? rangeInNote(note.at, pattern) : rangesOnPage(place, pattern)[at]
   return { ranges: range ? [range] : [], boxes: box ? [box] : [] }
 }
@@ -39,10 +43,9 @@ function rangeInNote(at: number, pattern: RegExp): Range | undefined {
 /** The same of all matches. */
 export function marksOf(matches: readonly Match[], pattern: RegExp): Marked {
   const places = new Map(matches.map(({ place }) => [placeKey(place), place]))
-  const boxes = matches.map(({ place, note }) => (note ? footnoteOf(place, note.index) : fieldOf(place)))
   return {
     ranges: [...places.values()].flatMap((place) => rangesOnPage(place, pattern)),
-    boxes: boxes.filter((box) => box !== null),
+    boxes: matches.map(boxOf).filter((box) => box !== null),
   }
 }
 
