@@ -15,6 +15,10 @@ const noBridge = {
   selector: "MemberExpression[property.name='antwoordbrief'], MemberExpression[property.value='antwoordbrief']",
   message: 'Only renderer/app/bridge.ts touches the bridge, so that one place says what the window can ask.',
 }
+const noBareWindow = {
+  selector: 'NewExpression[callee.name=/^(BrowserWindow|BrowserView|WebContentsView)$/]',
+  message: 'A window is made by safeWindow of electron/main/safe-window.ts, so that each has the same safe settings.',
+}
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
   { selector: "CallExpression[callee.name='Date']", message: clock },
@@ -67,6 +71,11 @@ export default defineConfig(
   },
   { files: ['letter/cli/**'], rules: { 'no-restricted-globals': 'off', 'no-console': 'off' } },
   { files: ['electron/**'], rules: { 'no-restricted-imports': ['error', { paths: [onlyRegister, onlyPreload] }] } },
+  { files: ['electron/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBridge, noBareWindow] } },
+  {
+    files: ['electron/main/safe-window.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBridge] },
+  },
   { files: ['electron/ipc/register.ts'], rules: { 'no-restricted-imports': ['error', { paths: [onlyPreload] }] } },
   { files: ['electron/preload/**'], rules: { 'no-restricted-imports': ['error', { paths: [onlyRegister] }] } },
   { files: ['electron/runtime/**', 'electron/command-line/**'], rules: { 'no-console': 'off' } },

@@ -5,14 +5,13 @@ import { setupFaults } from './faults'
 import { setupNetworkSwitches } from './network-switches'
 import { rendererFolder } from './folders'
 import { openProgram } from './open-program'
-import { setupPermissions } from './permissions'
 import { refuseSwitches } from './refuse-switches'
+import { setupSession } from './safe-session'
 import { setupSandbox } from './sandbox'
 import { becomeOnlyInstance } from './single-instance'
 import { setupSpellChecker } from './spell-checker'
 import { setupUserData } from './user-data'
 import { setupWaitingFile } from './waiting-file'
-import { setupWebRequests } from './web-requests'
 
 refuseSwitches()
 setupFaults()
@@ -26,8 +25,7 @@ if (becomeOnlyInstance()) {
   const waitingFile = setupWaitingFile()
   void app.whenReady().then(() => {
     setupSpellChecker()
-    setupPermissions()
-    setupWebRequests()
+    setupSession()
     setupAppProtocol(rendererFolder())
     return openProgram(waitingFile)
   })

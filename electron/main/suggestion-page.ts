@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { SuggestFor } from '../spelling/spelling'
+import { safeWindow } from './safe-window'
 
 export type SuggestionPage = { readonly suggestFor: SuggestFor; readonly close: () => void }
 
@@ -14,15 +15,7 @@ const LONGEST_WAIT_MS = 5000
 const IDLE_MS = 60_000
 
 /** An empty page with the bridge, in a process of its own. Main answers questions of the window only, not of this page. */
-function emptyPage(preload: string): BrowserWindow {
-  return new BrowserWindow({
-    show: false,
-    webPreferences: {
-      ...{ preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
-      ...{ spellcheck: true, devTools: false },
-    },
-  })
-}
+const emptyPage = (preload: string) => safeWindow({ preload, spellcheck: true, devTools: false }, { show: false })
 
 /** What the bridge of the page answers; the words go as JSON, never as a program. */
 const askBridge = ({ webContents }: BrowserWindow, method: 'misspelled' | 'suggestions', given: unknown) =>

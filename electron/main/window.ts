@@ -1,7 +1,8 @@
-import { BrowserWindow, screen } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 import type { OwnRecord } from '../drafts/own-record'
 import type { Settings, WindowPlace } from '../settings/settings'
 import { APP_PAGE } from './app-address'
+import { safeWindow } from './safe-window'
 import { reachablePlace } from './window-place'
 
 export type WindowOptions = {
@@ -9,20 +10,6 @@ export type WindowOptions = {
   readonly packaged: boolean
   readonly settings: OwnRecord<Settings>
 }
-
-const webPreferences = ({ preload, packaged }: WindowOptions) => ({
-  preload,
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  webSecurity: true,
-  spellcheck: true,
-  devTools: !packaged,
-  navigateOnDragDrop: false,
-})
 
 const placeOf = (window: BrowserWindow): WindowPlace => ({
   ...window.getNormalBounds(),
@@ -48,14 +35,14 @@ export async function createWindow(options: WindowOptions): Promise<BrowserWindo
   const { window: place } = await options.settings.read()
   const areas = screen.getAllDisplays().map((display) => display.workArea)
   const { maximised, ...bounds } = reachablePlace(place, areas)
-  const window = new BrowserWindow({
+  const page = { preload: options.preload, spellcheck: true, devTools: !options.packaged }
+  const window = safeWindow(page, {
     ...bounds,
     minWidth: 720,
     minHeight: 480,
     title: 'Antwoordbrief',
     backgroundColor: '#eceae6',
     show: false,
-    webPreferences: webPreferences(options),
   })
   window.once('ready-to-show', () => {
     if (maximised) window.maximize()

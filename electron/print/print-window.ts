@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { BrowserWindow, session, type Session, type WebContents } from 'electron'
+import { session, type BrowserWindow, type Session, type WebContents } from 'electron'
 import type { PrintDocument } from '../../letter/print/letter-as-html'
 import { APP_SCHEME } from '../main/app-address'
+import { closeSession } from '../main/safe-session'
+import { safeWindow } from '../main/safe-window'
 
 /** In memory only, and apart from the window: what is printed leaves nothing behind. */
 const PARTITION = 'afdruk'
@@ -29,10 +31,7 @@ function printSession(): Session {
     const found = documents.get(url)
     return found ? new Response(found.html, { headers: headersFor(found) }) : new Response(null, { status: 404 })
   })
-  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !documents.has(url) }))
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  own.setPermissionCheckHandler(() => false)
-  own.on('will-download', (event) => event.preventDefault())
+  closeSession(own, (address) => documents.has(address))
   // Chromium writes the user agent into a PDF: nobody needs to read there what it was made with.
   own.setUserAgent('Antwoordbrief')
   return own
@@ -54,19 +53,8 @@ export type PrintWindow = { readonly show: (document: PrintDocument) => Promise<
 
 /** Lends a hidden window without script, bridge or network, and takes it away when the work is done. */
 export async function withPrintWindow<T>(work: (window: PrintWindow) => Promise<T>): Promise<T> {
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      session: printSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-    },
-  })
+  const page = { session: printSession(), javascript: false, spellcheck: false, devTools: false } as const
+  const window = safeWindow(page, { show: false })
   try {
     return await work({ show: (document) => load(window, document), contents: window.webContents })
   } finally {

@@ -7,6 +7,7 @@ import { CONTENT_SECURITY_POLICY, securityHeaders } from '../../../electron/main
 import { dangerousSwitches } from '../../../electron/main/dangerous-switches'
 import { faultReport } from '../../../electron/main/fault-report'
 import { safeLink } from '../../../electron/main/safe-link'
+import { safePreferences, type PageChoices } from '../../../electron/main/safe-preferences'
 import { findServedFile, servedFiles } from '../../../electron/main/served-files'
 import { shownTitle } from '../../../electron/main/shown-title'
 import { tempFolder } from '../../support/temp-folder'
@@ -90,6 +91,19 @@ describe('what the window is served', () => {
     '',
   ])('%j is not', (address) => {
     expect(find(address)).toBeNull()
+  })
+})
+
+describe('the page of a window', () => {
+  it('has no power of its own, whatever the window chooses', () => {
+    const greedy = { spellcheck: true, devTools: true, sandbox: false, nodeIntegration: true } as PageChoices
+    expect(safePreferences(greedy)).toEqual({
+      ...{ spellcheck: true, devTools: true },
+      ...{ sandbox: true, contextIsolation: true, webSecurity: true },
+      ...{ nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false },
+      ...{ allowRunningInsecureContent: false, experimentalFeatures: false, navigateOnDragDrop: false },
+      ...{ webviewTag: false, plugins: false },
+    })
   })
 })
 
