@@ -99,6 +99,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // Vitest gives a poll one second: on a busy machine that measures the machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -86,7 +86,7 @@ it('everything in the confirm view is done by keyboard', async () => {
 
   // Split where the caret is, and join again.
   await walkTo(driver, 'ArrowDown', /^Vraag 3$/)
-  expect(await litText(driver)).toContain('Welke stappen zet u daarvoor?')
+  await expect.poll(() => litText(driver)).toContain('Welke stappen zet u daarvoor?')
   await press(driver, 'Enter', 'Control+Home', ...Array.from({ length: 30 }, () => 'ArrowRight'), 'Control+Enter')
   expect(await rows(driver)).toEqual(['1', '2', '3', '4', '5'])
   await walkTo(driver, 'ArrowDown', /^Vraag 4$/)
@@ -124,7 +124,7 @@ it('everything in the confirm view is done by keyboard', async () => {
   await walkTo(driver, 'ArrowDown', /^niet ondergebracht: Toelichting/)
   await press(driver, 'Delete')
   await walkTo(driver, 'ArrowDown', /^niet ondergebracht: Deze vragen/)
-  expect(await litText(driver)).toContain('ter aanvulling op eerdere vragen')
+  await expect.poll(() => litText(driver)).toContain('ter aanvulling op eerdere vragen')
   await picture(driver, 'inlezen-21-niet ondergebracht')
   await noAxeFaults(page)
   await press(driver, 'Enter')

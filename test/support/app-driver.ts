@@ -148,8 +148,8 @@ export class AppDriver {
     )
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path })
+  async screenshot(path: string, timeout = 30_000): Promise<void> {
+    await this.page.screenshot({ path, timeout })
   }
 
   /** Closes the app as a person does, with nothing unsaved: locks and autosaves are gone afterwards. */
@@ -162,10 +162,12 @@ export class AppDriver {
     await this.removeUserData()
   }
 
-  /** Ends the app at once, whatever is unsaved. */
+  /** Ends the app at once, whatever is unsaved; also an app that does not answer any more. */
   async quit(): Promise<void> {
+    const lastResort = setTimeout(() => this.app.process().kill('SIGKILL'), 15_000)
     await this.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
     await this.app.close().catch(() => undefined)
+    clearTimeout(lastResort)
     await this.removeUserData()
   }
 

@@ -12,8 +12,19 @@ mkdirSync(pictureFolder, { recursive: true })
 const open: AppDriver[] = []
 const folders: string[] = []
 
-afterEach(async () => {
+/** How the window stood when a test failed: of a test that stood still, the only thing that says where. */
+async function keepEvidence(driver: AppDriver, name: string): Promise<void> {
+  const path = join(pictureFolder, `mislukt ${name.replace(/[^\p{L}\p{N} -]+/gu, ' ').slice(0, 80)}.png`)
+  const isTaken = await driver.screenshot(path, 5000).then(
+    () => true,
+    () => false,
+  )
+  console.error(isTaken ? `The window as it stood: ${path}` : 'The window did not answer any more.')
+}
+
+afterEach(async ({ task }) => {
   const ended = open.splice(0)
+  if (task.result?.state === 'fail') for (const driver of ended) await keepEvidence(driver, task.name)
   for (const driver of ended) await driver.quit()
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
   // Any error on the console of the page or of main fails the journey, whatever else went well.
