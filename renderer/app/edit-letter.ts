@@ -36,6 +36,13 @@ function seenIn({ texts, letter }: OpenLetter): ReadonlySet<AnswerId> {
   return seen
 }
 
+/** Answers that a step makes or takes away: what was typed in them since must be undone before it, or it would be lost. */
+function comeOrGone(before: Letter, after: Letter): readonly AnswerId[] {
+  const idsOf = ({ answers }: Letter) => new Set(answers.map(({ id }) => id))
+  const [old, now] = [idsOf(before), idsOf(after)]
+  return [...[...old].filter((id) => !now.has(id)), ...[...now].filter((id) => !old.has(id))]
+}
+
 /** Changes the letter and the template that it is on, as one step. Does nothing in a letter that may only be read. */
 export function editDraft(label: string, change: (draft: Draft) => Draft, mergeKey: string | null = null): void {
   const open = settledLetter()
@@ -44,7 +51,8 @@ export function editDraft(label: string, change: (draft: Draft) => Draft, mergeK
   const after = change(before)
   if (after.letter === before.letter && after.template === before.template) return
   if (open.history.future.length > 0) open.texts.clearRedo()
-  const touched = handWords(after.letter, open.texts, seenIn(open))
+  const changed = handWords(after.letter, open.texts, seenIn(open))
+  const touched = [...new Set([...changed, ...comeOrGone(before.letter, after.letter)])]
   const templates = before.template === after.template ? null : { before: before.template, after: after.template }
   const letters = { before: before.letter, after: after.letter }
   const step: StructureStep = { kind: 'structure', label, mergeKey, ...letters, templates, touched }

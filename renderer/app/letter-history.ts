@@ -64,11 +64,13 @@ export function endMerging(history: LetterHistory): LetterHistory {
 type Focus = AnswerId | null
 
 /**
- * The first step (in the given order) that may be taken: typing counts only in the focused answer, so that undo never
- * touches another one. A change of structure comes only after what was typed in the answers that it changed.
+ * The first step (in the given order) that may be taken: typing counts only in the focused answer (and in `others`), so
+ * that undo never touches another one. A change of structure comes only after what was typed in the answers that it
+ * changed.
  */
-function choose(steps: readonly Step[], focus: Focus): number {
-  const first = steps.findIndex((step) => step.kind === 'structure' || focus === null || step.answer === focus)
+function choose(steps: readonly Step[], focus: Focus, others: readonly AnswerId[] = []): number {
+  const counts = (answer: AnswerId) => focus === null || answer === focus || others.includes(answer)
+  const first = steps.findIndex((step) => step.kind === 'structure' || counts(step.answer))
   const step = steps[first]
   if (step?.kind !== 'structure') return first
   const typedLater = steps.findIndex((s, at) => at < first && s.kind === 'typing' && step.touched.includes(s.answer))
@@ -89,5 +91,11 @@ export function nextUndo({ past }: LetterHistory, focus: Focus): Chosen | null {
   return chosen && { step: chosen.step, rest: chosen.rest.toReversed() }
 }
 
-/** The step that redo does again now; null when there is none. */
-export const nextRedo = ({ future }: LetterHistory, focus: Focus): Chosen | null => take(future, choose(future, focus))
+/**
+ * The step that redo does again now; null when there is none. What was typed in the answers of the last change of
+ * structure was taken back before it from any place, and so is done again from any place.
+ */
+export function nextRedo({ past, future }: LetterHistory, focus: Focus): Chosen | null {
+  const structure = past.findLast((step) => step.kind === 'structure')
+  return take(future, choose(future, focus, structure?.touched))
+}

@@ -121,6 +121,32 @@ describe('one history over letter and answers', () => {
     expect(wordsOf('a-q2')).toBe('twee')
   })
 
+  it('undoes what was typed in an answer before it undoes what made that answer, so that its words come back', () => {
+    const fifth = { id: 'q5', number: '5', spans: [{ kind: 'text' as const, text: 'Vraag 5?' }] }
+    editLetter('vragen erbij', (old) => addQuestions(old, [fifth]))
+    type('a-q5', 'vijf')
+    changeView({ activeAnswer: 'a-q1' })
+    undo()
+    expect([letter().answers.length, wordsOf('a-q5')]).toEqual([5, ''])
+    undo()
+    expect(letter().answers.length).toBe(4)
+    redo()
+    redo()
+    expect(wordsOf('a-q5')).toBe('vijf')
+  })
+
+  it('keeps the words of an answer that was split off when the caret is elsewhere', () => {
+    join('a-q1', 'a-q2')
+    editLetter('apart', (old) => splitOff(old, 'q2'))
+    type('a-q2', 'twee')
+    changeView({ activeAnswer: 'a-q4' })
+    undo()
+    undo()
+    redo()
+    redo()
+    expect(wordsOf('a-q2')).toBe('twee')
+  })
+
   it('undoes the typing of the introduction by itself, and keeps it when an older change of structure is undone', () => {
     editLetter('verplaatsen', (old) => moveAnswer(old, 'a-q4', 0))
     type('a-q1', 'een')
@@ -151,7 +177,7 @@ describe('one history over letter and answers', () => {
 })
 
 type Act = {
-  readonly kind: 'type' | 'introduce' | 'join' | 'split' | 'move' | 'remove'
+  readonly kind: 'type' | 'introduce' | 'join' | 'split' | 'move' | 'remove' | 'add'
   readonly a: number
   readonly b: number
 }
@@ -165,6 +191,7 @@ const act = fc.record({
     'split' as const,
     'move' as const,
     'remove' as const,
+    'add' as const,
   ),
   a: fc.nat({ max: 3 }),
   b: fc.nat({ max: 3 }),
@@ -176,11 +203,13 @@ function perform({ kind, a, b }: Act): void {
   const { answers, questionSet } = letter()
   const [first, second] = [answers[a], answers[b]]
   const question = questionSet.questions[a]
+  const more = { number: '10', spans: [{ kind: 'text' as const, text: 'Nog een?' }] }
   if (kind === 'type' && first) type(first.id, `woord ${String((typed += 1))}`)
   if (kind === 'introduce') type(introductionId, `inleiding ${String((typed += 1))}`)
   if (kind === 'join' && first && second) join(first.id, second.id)
   if (kind === 'split' && question) editLetter('apart', (old) => splitOff(old, question.id))
   if (kind === 'move' && first) editLetter('verplaatsen', (old) => moveAnswer(old, first.id, b))
+  if (kind === 'add') editLetter('erbij', (old) => addQuestions(old, [{ ...more, id: `n${String((typed += 1))}` }]))
   if (kind === 'remove' && question && answers.length > 1) {
     editLetter('weg', (old) => removeQuestion(old, question.id))
   }
@@ -200,6 +229,32 @@ describe('any sequence of edits', () => {
           expect(brokenInvariants(letter())).toEqual([])
         }
         expect(letter()).toEqual(before)
+        while (canRedo()) redo()
+        expect(letter()).toEqual(after)
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  it('loses no word when it is undone and done again with the caret anywhere', () => {
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 1, maxLength: 12 }), fc.infiniteStream(fc.nat({ max: 4 })), (acts, at) => {
+        openFour()
+        acts.forEach(perform)
+        const after = letter()
+        const carets = () => {
+          const ids = [null, ...letter().answers.map(({ id }) => id)]
+          changeView({ activeAnswer: ids[Number(at.next().value) % ids.length] ?? null })
+        }
+        const walk = (can: () => boolean, step: () => void) => {
+          for (let steps = 0; steps < 8; steps += 1) {
+            carets()
+            if (can()) step()
+          }
+        }
+        walk(canUndo, undo)
+        walk(canRedo, redo)
+        changeView({ activeAnswer: null })
         while (canRedo()) redo()
         expect(letter()).toEqual(after)
       }),
