@@ -11,6 +11,7 @@ import type { AnnexStyle, ColumnBlock, HouseStyle, PatternByNumber } from './hou
 import type { Answer, DerivedField, Letter } from './letter'
 import type { LetterTemplate } from './letter-template'
 import { placeValues, signingOffices } from './place-values'
+import { printedOffice } from './printed-office'
 import type { AskerNote, Question, QuestionId, QuestionSet } from './question-set'
 
 const byNumber = (pattern: PatternByNumber, count: number) => (count > 1 ? pattern.more : pattern.one)
@@ -59,10 +60,7 @@ const columnBlocks = (blocks: readonly ColumnBlock[], values: PlaceValues): Comp
 function signatures(letter: Letter, style: HouseStyle): ComposedSignature[] {
   return letter.signatories
     .filter((signatory) => signatory.role === 'signs')
-    .map(({ office, name }) => {
-      const text = fillPattern(style.signature.office, { ambt: office })
-      return { office: style.signature.capitals ? text.toLocaleUpperCase('nl') : text, name }
-    })
+    .map((signatory) => ({ office: printedOffice(signatory, style), name: signatory.name }))
 }
 
 function questionsById(set: QuestionSet): ReadonlyMap<QuestionId, Question> {

@@ -75,7 +75,8 @@ function cutsFor(
   return cuts
 }
 
-function cutText(text: string, cuts: readonly Cut[]): string {
+/** The text with these stretches replaced, which stand in order and apart. */
+export function cutText(text: string, cuts: readonly Cut[]): string {
   return cuts.reduceRight((rest, { from, to, insert }) => rest.slice(0, from) + insert + rest.slice(to), text)
 }
 

@@ -1,8 +1,10 @@
 import { derivedText } from './compose-letter'
+import { setSignatories } from './edit-letter'
 import { setAnswerContent } from './edit-questions'
 import { countMatches, replaceInText, type Which } from './find-in-text'
 import type { Letter } from './letter'
 import { plainTextAt, withPlainText, type PlainPlace } from './plain-place'
+import { printedOffice, replaceInOffice } from './printed-office'
 import { placeKey, searchedTexts, type TextPlace } from './searched-texts'
 import type { LetterTemplate } from './letter-template'
 import type { RichText } from './rich-text'
@@ -42,8 +44,9 @@ export function matchesInLetter(
   )
 }
 
-/** Whether words in this place may be replaced: a question and its notes are as the Kamer sent them. */
-export const isWritable = (place: TextPlace): boolean => !['question', 'asker-note'].includes(place.kind)
+/** Whether words in this place may be replaced: what the Kamer sent stays as it is, and a date is chosen, not written. */
+export const isWritable = ({ kind }: TextPlace): boolean =>
+  !['question', 'asker-note', 'date', 'sent-on'].includes(kind)
 
 /** The letter with this one match replaced; the same letter when it is no longer there or may not be replaced. */
 export function replaceOne(letter: Letter, { place, at }: Match, replacing: Replacing): Letter {
@@ -55,7 +58,9 @@ export function replaceOne(letter: Letter, { place, at }: Match, replacing: Repl
  * words already, and goes on following.
  */
 export function replaceAll(letter: Letter, replacing: Replacing): Letter {
-  const places = searchedTexts(letter, replacing.template, replacing.reference).map(({ place }) => place)
+  const all = searchedTexts(letter, replacing.template, replacing.reference).map(({ place }) => place)
+  const isDerived = ({ kind }: TextPlace) => kind === 'derived'
+  const places = [...all.filter((place) => !isDerived(place)), ...all.filter(isDerived)]
   return places.reduce(
     (now, place) => (followedAlong(place, letter, now, replacing) ? now : replaceAt(now, place, 'all', replacing)),
     letter,
@@ -86,7 +91,11 @@ function replaceAt(letter: Letter, place: TextPlace, which: Which, replacing: Re
   switch (place.kind) {
     case 'question':
     case 'asker-note':
+    case 'date':
+    case 'sent-on':
       return letter
+    case 'signatory-office':
+      return replaceOffice(letter, place.at, which, replacing)
     case 'introduction': {
       const introduction = inText(letter.introduction)
       return sameText(introduction, letter.introduction) ? letter : { ...letter, introduction }
@@ -99,6 +108,16 @@ function replaceAt(letter: Letter, place: TextPlace, which: Which, replacing: Re
     default:
       return replaceInPlain(letter, place, which, replacing)
   }
+}
+
+function replaceOffice(letter: Letter, at: number, which: Which, { pattern, insert, template }: Replacing): Letter {
+  const signatory = letter.signatories[at]
+  if (!signatory) return letter
+  const found = [...printedOffice(signatory, template.style).matchAll(pattern)]
+  const wanted = found.filter((_, number) => which === 'all' || which === number)
+  const office = replaceInOffice(signatory, template.style, wanted, insert)
+  const others = letter.signatories.with(at, { ...signatory, office })
+  return office === signatory.office ? letter : setSignatories(letter, others)
 }
 
 const sameText = (a: RichText, b: RichText): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,15 +1,24 @@
+import { longDate } from './dates'
 import { searchedLines, type SearchedLines } from './find-in-text'
 import type { AnswerId, DerivedField, Letter, OpenPlace } from './letter'
 import type { AnnexStyle } from './house-style'
 import type { LetterTemplate } from './letter-template'
 import { plainTextAt, type PlainPlace } from './plain-place'
+import { printedOffice } from './printed-office'
 import type { AskerNote, NoteId, QuestionId, QuestionSet } from './question-set'
 import { questionText } from './question-text'
 import type { ReferenceText } from './rich-text-plain'
 
+/** A text on the page or beside it: a plain text, a date, or an office as it prints under the letter. */
+type FrontPlace =
+  | PlainPlace
+  | { readonly kind: 'date' }
+  | { readonly kind: 'sent-on' }
+  | { readonly kind: 'signatory-office'; readonly at: number }
+
 /** Where a text of the letter stands. Questions and their notes are as the Kamer sent them: read, never written. */
 export type TextPlace =
-  | PlainPlace
+  | FrontPlace
   | { readonly kind: 'introduction' }
   | { readonly kind: 'question'; readonly answer: AnswerId; readonly question: QuestionId }
   | { readonly kind: 'asker-note'; readonly note: NoteId }
@@ -22,7 +31,7 @@ export type SearchedText = SearchedLines & { readonly place: TextPlace }
 export const placeKey = (place: TextPlace): string => Object.values(place).join(' ')
 
 /** What the writer fills in above the page, and the first page from its head to its foot. */
-function frontPlaces({ questionSet, signatories, openPlaces }: Letter): readonly PlainPlace[] {
+function frontPlaces({ questionSet, signatories, openPlaces }: Letter): readonly FrontPlace[] {
   const derived = (field: DerivedField): PlainPlace => ({ kind: 'derived', field })
   const column = (field: 'ownReference' | 'contact' | 'enclosures'): PlainPlace => ({ kind: 'column', field })
   return [
@@ -33,13 +42,35 @@ function frontPlaces({ questionSet, signatories, openPlaces }: Letter): readonly
     ...questionSet.addressedTo.map((_, at): PlainPlace => ({ kind: 'asked-office', at })),
     { kind: 'case-subject' },
     ...(Object.keys(openPlaces ?? {}) as OpenPlace[]).map((place): PlainPlace => ({ kind: 'open-place', place })),
+    { kind: 'sent-on' },
     { kind: 'case-number' },
     { kind: 'classification' },
     derived('addressee'),
     ...[column('contact'), column('ownReference'), column('enclosures')],
+    { kind: 'date' },
     ...[derived('subject'), derived('salutation'), derived('opening'), derived('closing')],
-    ...signatories.map((_, at): PlainPlace => ({ kind: 'signatory', at })),
+    ...signatories.flatMap(({ role }, at): readonly FrontPlace[] => [
+      { kind: 'signatory-office', at },
+      // In whose name it is also sent has an office only: a name from before is nowhere to be seen.
+      ...(role === 'signs' ? [{ kind: 'signatory', at } as const] : []),
+    ]),
   ]
+}
+
+/** What stands in a place of the front, as the writer sees it. */
+function frontText(place: FrontPlace, letter: Letter, template: LetterTemplate): string {
+  switch (place.kind) {
+    case 'date':
+      return letter.date ? longDate(letter.date) : ''
+    case 'sent-on':
+      return letter.questionSet.sentOn ? longDate(letter.questionSet.sentOn) : ''
+    case 'signatory-office': {
+      const signatory = letter.signatories[place.at]
+      return signatory ? printedOffice(signatory, template.style) : ''
+    }
+    default:
+      return plainTextAt(place, letter, template)
+  }
 }
 
 /**
@@ -52,9 +83,9 @@ export function searchedTexts(
   template: LetterTemplate,
   reference: ReferenceText,
 ): readonly SearchedText[] {
-  const plain = (place: PlainPlace): SearchedText => ({
+  const plain = (place: FrontPlace): SearchedText => ({
     place,
-    ...{ lines: plainTextAt(place, letter, template).split('\n'), notes: [] },
+    ...{ lines: frontText(place, letter, template).split('\n'), notes: [] },
   })
   const front = frontPlaces(letter).map(plain)
   const listed = template.style.annex.askerNotes

@@ -6,7 +6,7 @@ export type MarkName = 'gevonden' | 'gevonden-hier'
 
 const attributes = { gevonden: 'data-found', 'gevonden-hier': 'data-found-here' } as const
 
-/** What is marked: words of the page, and whole fields and footnote numbers, within which nothing can be marked. */
+/** What is marked: words of the page, and whole dates and footnote numbers, within which nothing can be marked. */
 export type Marked = { readonly ranges: readonly Range[]; readonly boxes: readonly Element[] }
 
 /** Takes the marks of one look off the page. */

@@ -7,8 +7,8 @@ import { goToAnswer, goToPlace, whenDrawn } from './go-to'
 import { openLetter } from './letter-store'
 import { introductionId } from './letter-texts'
 import type { Marked } from './marks-on-page'
-import { elementIdOf, fieldOf, footnoteOf, isFact, isRemark, openNoteElement } from './place-on-page'
-import { rangesIn, rangesOnPage, selectMatch, selectRange } from './text-on-page'
+import { boxOf, elementIdOf, footnoteOf, isFact, isRemark, openNoteElement } from './place-on-page'
+import { rangesIn, rangesOnPage, scrollWithin, selectMatch, selectRange } from './text-on-page'
 import { changeView } from './view-store'
 
 /** "vraag 2": what stands in this answer, or this one question. */
@@ -23,13 +23,13 @@ export function matchPlace({ place, note }: Match): string {
   return placeText(place, note !== null, 'answer' in place ? referenceOf(place) : '')
 }
 
-/** The field or the number of the footnote that holds a match, where its words cannot be marked on the page. */
-const boxOf = ({ place, note }: Match): Element | null => (note ? footnoteOf(place, note.index) : fieldOf(place))
+/** The date or the number of the footnote that holds a match, where its words cannot be marked on the page. */
+const holderOf = ({ place, note }: Match): Element | null => (note ? footnoteOf(place, note.index) : boxOf(place))
 
-/** What stands for a match on the page: its words, or else the field or the number of the footnote that holds it. */
+/** What stands for a match on the page: its words, or else the date or the number of the footnote that holds it. */
 export function markOf(match: Match, pattern: RegExp): Marked {
   const { place, at, note } = match
-  const box = boxOf(match)
+  const box = holderOf(match)
   const range = note ? rangeInNote(note.at, pattern) : rangesOnPage(place, pattern)[at]
   return { ranges: range ? [range] : [], boxes: box ? [box] : [] }
 }
@@ -45,7 +45,7 @@ export function marksOf(matches: readonly Match[], pattern: RegExp): Marked {
   const places = new Map(matches.map(({ place }) => [placeKey(place), place]))
   return {
     ranges: [...places.values()].flatMap((place) => rangesOnPage(place, pattern)),
-    boxes: matches.map(boxOf).filter((box) => box !== null),
+    boxes: matches.map(holderOf).filter((box) => box !== null),
   }
 }
 
@@ -61,9 +61,10 @@ function unfold(place: TextPlace): void {
   if (isRemark(place)) changeView({ activeAnswer: place.answer, showHelpers: true })
 }
 
-function scrollTo({ ranges, boxes }: Marked, { place }: Match): void {
-  const element = ranges[0]?.startContainer.parentElement ?? boxes[0] ?? document.getElementById(elementIdOf(place))
+function scrollTo({ ranges: [range], boxes }: Marked, { place }: Match): void {
+  const element = range?.startContainer.parentElement ?? boxes[0] ?? document.getElementById(elementIdOf(place))
   element?.scrollIntoView({ block: 'center' })
+  if (range) scrollWithin(place, range)
 }
 
 function openNote({ place, note }: Match, withCaret: boolean): void {

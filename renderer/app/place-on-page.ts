@@ -9,6 +9,8 @@ const fieldNames = {
   member: 'members',
   party: 'members',
   'asked-office': 'addressedTo',
+  'sent-on': 'sentOn',
+  date: 'date',
 } as const
 
 /** The id of the element in which a text stands, or which it belongs to. */
@@ -18,7 +20,8 @@ export function elementIdOf(place: TextPlace): string {
     case 'column':
       return placeId.field(place.field)
     case 'signatory':
-      return placeId.field(`signatory-${String(place.at)}`)
+    case 'signatory-office':
+      return placeId.field(`${place.kind}-${String(place.at)}`)
     case 'open-place':
       return placeId.field(place.place)
     case 'introduction':
@@ -54,14 +57,14 @@ function fieldNumber(place: TextPlace): number {
 
 /** The field beside the page in which a text is typed; null when it stands on the page, or is not drawn now. */
 export function fieldOf(place: TextPlace): Field | null {
-  if (!isBesidePage(place)) return null
+  if (!isBesidePage(place) || place.kind === 'sent-on') return null
   const fields = document.getElementById(elementIdOf(place))?.querySelectorAll<Field>('input, textarea')
   return fields?.[fieldNumber(place)] ?? null
 }
 
 /** Whether a text is one of the facts, which are folded away most of the time. */
 export const isFact = ({ kind }: TextPlace): boolean =>
-  ['case-subject', 'case-number', 'member', 'party', 'asked-office', 'open-place'].includes(kind)
+  ['case-subject', 'case-number', 'sent-on', 'member', 'party', 'asked-office', 'open-place'].includes(kind)
 
 /** Whether a text is among the notes of an answer, which are shown for the active answer only. */
 export const isRemark = (place: TextPlace): place is Extract<TextPlace, { kind: 'responsible' | 'internal-note' }> =>
@@ -72,7 +75,7 @@ const isBesidePage = (place: TextPlace): boolean => isFact(place) || isRemark(pl
 const inside = (id: string, selector: string): Element | null =>
   document.getElementById(id)?.querySelector(selector) ?? null
 
-/** Where the words of a text are on the page; null when it is not drawn, or stands in a field beside the page. */
+/** Where the words of a text can be marked: on the page, or in the copy that a field has of them; null when not drawn. */
 export function elementOf(place: TextPlace): Element | null {
   const id = elementIdOf(place)
   switch (place.kind) {
@@ -82,11 +85,17 @@ export function elementOf(place: TextPlace): Element | null {
     case 'question':
       return inside(id, `[data-question="${CSS.escape(place.question)}"]`)
     case 'asker-note':
+    case 'date':
+    case 'signatory-office':
       return document.getElementById(id)
     default:
-      return isBesidePage(place) ? null : inside(id, '.paper-text__copy')
+      return fieldOf(place)?.parentElement?.querySelector('.field__copy') ?? inside(id, '.paper-text__copy')
   }
 }
+
+/** What is marked whole: a date that is typed part by part, as numbers. */
+export const boxOf = ({ kind }: TextPlace): Element | null =>
+  kind === 'sent-on' ? inside(placeId.field(fieldNames[kind]), '.date-input') : null
 
 /** The mark of a footnote of a text, by its number there. */
 export const footnoteOf = (place: TextPlace, index: number): Element | null =>

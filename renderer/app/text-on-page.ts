@@ -5,6 +5,9 @@ const LINES = 'p, blockquote, li, td, th'
 /** What the page adds to a text: numbers before questions, marks of notes, the name of an empty field. */
 const ADDED = '.question__label, [role="note"], .ab-footnote-mark, .paper-text__name, .asker-notes__label'
 
+/** At the end of a field, where a button may stand. */
+const ROOM_PX = 40
+
 const isAdded = (node: Node): boolean => (node.parentElement?.closest(ADDED) ?? null) !== null
 
 /** The text nodes of a part of the page by the line in which they stand, in reading order. */
@@ -52,10 +55,20 @@ export function rangesIn(root: Element, pattern: RegExp): readonly Range[] {
   })
 }
 
-/** Where the pattern fits in a text, as far as the page shows it: fields beside the page and footnotes are not there. */
+/** Where the pattern fits in a text, as far as it is drawn: footnotes are not there. */
 export function rangesOnPage(place: TextPlace, pattern: RegExp): readonly Range[] {
   const element = elementOf(place)
   return element ? rangesIn(element, pattern) : []
+}
+
+/** Brings a stretch of a text that is longer than its field into sight within the field. */
+export function scrollWithin(place: TextPlace, range: Range): void {
+  const [field, copy] = [fieldOf(place), elementOf(place)]
+  if (!field || !copy) return
+  copy.scrollLeft = 0
+  const beyond = range.getBoundingClientRect().right - copy.getBoundingClientRect().right
+  if (beyond > -ROOM_PX) copy.scrollLeft = beyond + ROOM_PX
+  field.scrollLeft = copy.scrollLeft
 }
 
 /** Puts the caret around a stretch of the page, in a text that can be written. */

@@ -12,6 +12,9 @@ export const findText = {
   none: 'Niets gevonden',
   place: (at: number, all: number, place: string) => `${String(at)} van ${String(all)} · ${place}`,
   asAsked: 'Dit komt van de Kamer. Vragen en hun noten blijven zoals zij gesteld zijn.',
-  replaced: (n: number) => `${String(n)} keer vervangen.`,
+  isDate: 'Een datum wordt niet vervangen. Kies op deze plaats een andere.',
+  unchanged: 'Hier is niets veranderd: het stond er al zo, of het volgt uit iets anders in de brief.',
+  replaced: (n: number, left: number) =>
+    `${String(n)} keer vervangen.${left === 0 ? '' : ` ${String(left)} keer niet: vragen en datums blijven staan.`}`,
   edit: 'vervangen',
 } as const

@@ -38,6 +38,7 @@ export const pageText = {
   wordmark: 'Plaats voor het logo van het ministerie',
   signatoryName: 'Naam van de ondertekenaar',
   signatoryOffice: 'Ambt',
+  officeBelow: 'Ambt van de ondertekenaar',
   signatory: 'Ondertekening wijzigen',
   addSignatory: 'Ondertekenaar toevoegen',
   role: 'Hoe',

@@ -20,6 +20,8 @@ export function placeText(place: TextPlace, inNote: boolean, reference = ''): st
       return factsText.party(place.at + 1)
     case 'asked-office':
       return factsText.office(place.at + 1)
+    case 'sent-on':
+      return factsText.sentOn
     case 'case-number':
       return factsText.caseNumber
     case 'open-place':
@@ -28,8 +30,12 @@ export function placeText(place: TextPlace, inNote: boolean, reference = ''): st
       return pageText.classification
     case 'derived':
       return fieldText[place.field]
+    case 'date':
+      return pageText.date
     case 'column':
       return pageText[place.field]
+    case 'signatory-office':
+      return pageText.officeBelow
     case 'signatory':
       return pageText.signatoryName
     case 'introduction':

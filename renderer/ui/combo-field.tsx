@@ -1,4 +1,5 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { FieldCopy } from './field-copy'
 import { Icon } from './icon'
 
 type Props = {
@@ -7,10 +8,12 @@ type Props = {
   readonly choices: readonly string[]
   readonly onChange: (value: string) => void
   readonly hideLabel?: boolean
+  /** Holds words of the letter: what is looked for is marked in it. */
+  readonly isSearched?: boolean
 }
 
 /** A text field with suggestions; anything else may be typed as well. */
-export function ComboField({ label, value, choices, onChange, hideLabel = false }: Props) {
+export function ComboField({ label, value, choices, onChange, hideLabel = false, isSearched = false }: Props) {
   const items = choices.map((name) => ({ name }))
   return (
     <ComboBox
@@ -23,7 +26,14 @@ export function ComboField({ label, value, choices, onChange, hideLabel = false 
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
       <div className="combo">
-        <Input className="field__input" />
+        {isSearched ? (
+          <span className="field__searched">
+            <Input className="field__input" />
+            <FieldCopy text={value} />
+          </span>
+        ) : (
+          <Input className="field__input" />
+        )}
         <Button className="button button--icon combo__button">
           <Icon name="down" />
         </Button>

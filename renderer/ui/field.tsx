@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { FieldCopy } from './field-copy'
 
 type Props = {
   readonly label: string
@@ -16,6 +17,8 @@ type Props = {
   /** What is wrong with what stands there and what to do; the box is marked. */
   readonly error?: string
   readonly inputMode?: 'decimal'
+  /** Holds words of the letter: what is looked for is marked in it. */
+  readonly isSearched?: boolean
 }
 
 /** A labelled text field: label, help, then the box, in the order in which people read. */
@@ -32,12 +35,18 @@ export function Field({
   hideLabel,
   error,
   inputMode,
+  isSearched,
 }: Props) {
   const shared = {
     className: 'field__input',
     ...(placeholder ? { placeholder } : {}),
     ...(inputMode ? { inputMode } : {}),
   }
+  const box = rows ? (
+    <TextArea {...shared} rows={rows} />
+  ) : (
+    <Input {...shared} onKeyDown={(event) => event.key === 'Enter' && onSubmit?.()} />
+  )
   return (
     <TextField
       className="field"
@@ -54,10 +63,13 @@ export function Field({
           {help}
         </Text>
       )}
-      {rows ? (
-        <TextArea {...shared} rows={rows} />
+      {isSearched ? (
+        <span className="field__searched">
+          {box}
+          <FieldCopy text={value} />
+        </span>
       ) : (
-        <Input {...shared} onKeyDown={(event) => event.key === 'Enter' && onSubmit?.()} />
+        box
       )}
       <FieldError className="field__error">{error}</FieldError>
     </TextField>

@@ -30,6 +30,7 @@ export function CaseFactsForm({ questionSet }: { readonly questionSet: QuestionS
       <div id={placeId.field('caseSubject')} className="facts__wide">
         <Field
           label={factsText.subject}
+          isSearched
           help={factsText.subjectHelp}
           value={questionSet.subject}
           rows={2}
@@ -51,6 +52,7 @@ export function CaseFactsForm({ questionSet }: { readonly questionSet: QuestionS
       <div id={placeId.field('caseNumber')}>
         <Field
           label={factsText.caseNumber}
+          isSearched
           placeholder={factsText.caseNumberHelp}
           value={questionSet.caseNumber ?? ''}
           onChange={(text) => {

@@ -20,6 +20,7 @@ function MemberRow({ member, place, onChange, onRemove }: RowProps) {
     <div className="facts__row">
       <Field
         label={factsText.member(place)}
+        isSearched
         hideLabel
         placeholder={factsText.name}
         value={member.name}
@@ -29,6 +30,7 @@ function MemberRow({ member, place, onChange, onRemove }: RowProps) {
       />
       <Field
         label={factsText.party(place)}
+        isSearched
         hideLabel
         placeholder={factsText.partyName}
         value={member.party}

@@ -21,6 +21,7 @@ export function OfficesFields({ offices, onChange }: Props) {
         <div key={index} className="facts__row">
           <ComboField
             label={factsText.office(index + 1)}
+            isSearched
             hideLabel
             value={office}
             choices={choices}

@@ -41,6 +41,7 @@ function OpenPlaceField({ place }: { readonly place: OpenPlace }) {
     <div className="facts__wide open-place-field" id={placeId.field(place)} ref={box}>
       <Field
         label={factsText.openPlaces[place]}
+        isSearched
         help={factsText.openPlaceHelp(place)}
         value={text}
         rows={2}

@@ -4,6 +4,7 @@ import type { Letter } from '../../../letter/model/letter'
 import {
   countReplaced,
   isWritable,
+  type Match,
   matchesInLetter,
   replaceAll,
   replaceOne,
@@ -18,6 +19,12 @@ import { findText } from '../../text/find'
 const nothing: TextSearch = { words: '', matchCase: false, wholeWords: false }
 
 const reference = (questions: readonly string[]) => openLetter()?.composed.referenceText(questions) ?? ''
+
+/** Why a match is what it was, though it was to be replaced. */
+function whyKept({ place }: Match): string {
+  if (isWritable(place)) return findText.unchanged
+  return place.kind === 'date' || place.kind === 'sent-on' ? findText.isDate : findText.asAsked
+}
 
 /** The state of the search bar: what is looked for, where it is, and what can be done with it. */
 export function useFind() {
@@ -41,12 +48,8 @@ export function useFind() {
   const replaceHere = (insert: string) => {
     const before = settledLetter()?.letter
     if (!pattern || !here || !before) return
-    if (!isWritable(here.place)) {
-      tell(findText.asAsked)
-      go(1)
-      return
-    }
     editLetter(findText.edit, (now) => replaceOne(now, here, { pattern, insert, template, reference }))
+    if (openLetter()?.letter === before) tell(whyKept(here))
     // What was put in its place may hold the words again: that one is done.
     const left = matchesIn(openLetter()?.letter ?? before).length - matches.length
     setCurrent(at + Math.max(0, left + 1))
@@ -57,7 +60,9 @@ export function useFind() {
     const replacing = { pattern, insert, template, reference }
     editLetter(findText.edit, (now) => replaceAll(now, replacing))
     const after = openLetter()?.letter ?? before
-    tell(findText.replaced(countReplaced(matchesIn(before), before, after, replacing)))
+    const found = matchesIn(before)
+    const kept = found.filter(({ place }) => !isWritable(place)).length
+    tell(findText.replaced(countReplaced(found, before, after, replacing), kept))
   }
   const change = (part: Partial<TextSearch>) => {
     setSearch({ ...search, ...part })

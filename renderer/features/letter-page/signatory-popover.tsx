@@ -1,6 +1,7 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Signatory } from '../../../letter/model/letter'
 import { endStep, useLetterFrame } from '../../app/letter-store'
+import { placeId } from '../../app/go-to'
 import { inOffice, useOfficeChoices } from '../../app/holders'
 import { pageText } from '../../text/letter-page'
 import { words } from '../../text/words'
@@ -72,7 +73,12 @@ export function SignatoryPopover({ index, shown }: Props) {
         if (!isOpen) endStep()
       }}
     >
-      <AriaButton className="paper-button" isDisabled={isReadOnly} aria-label={`${pageText.signatory}: ${shown}`}>
+      <AriaButton
+        id={placeId.field(`signatory-office-${String(index)}`)}
+        className="paper-button"
+        isDisabled={isReadOnly}
+        aria-label={`${pageText.signatory}: ${shown}`}
+      >
         {shown || <span className="paper-text__name">{pageText.signatoryOffice.toLowerCase()}</span>}
       </AriaButton>
       {/* The dialog has the name; a box around it with the same one would be read twice. */}

@@ -43,6 +43,7 @@ function Remarks({ id }: { readonly id: AnswerId }) {
       <div id={placeId.field(`responsible-${id}`)}>
         <Field
           label={notesText.responsible}
+          isSearched
           value={responsible}
           isReadOnly={isReadOnly}
           onChange={(text) => {
@@ -53,6 +54,7 @@ function Remarks({ id }: { readonly id: AnswerId }) {
       <div id={placeId.field(`internal-note-${id}`)}>
         <Field
           label={notesText.note}
+          isSearched
           help={notesText.noteHelp}
           rows={4}
           value={note}

@@ -3,7 +3,13 @@ import { composeLetter } from '../../../letter/model/compose-letter'
 import { replaceDerived } from '../../../letter/model/edit-letter'
 import { searchPattern } from '../../../letter/model/find-in-text'
 import type { Letter } from '../../../letter/model/letter'
-import { countReplaced, matchesInLetter, replaceAll, replaceOne } from '../../../letter/model/replace-in-letter'
+import {
+  countReplaced,
+  isWritable,
+  matchesInLetter,
+  replaceAll,
+  replaceOne,
+} from '../../../letter/model/replace-in-letter'
 import { richTextToPlain } from '../../../letter/model/rich-text-plain'
 import { placeKey } from '../../../letter/model/searched-texts'
 import { letterWith, question, richText } from '../../support/letter-builder'
@@ -25,8 +31,20 @@ const letter = letterWith(template, {
   questions: [question('1', 'Wat kost een drone?\nEn twee drones?'), question('2')],
   answers: { '1': 'Een drone kost geld.' },
   case: { subject: 'de drone', members: [{ name: 'Van der Drone', party: 'VVD' }] },
-  letter: { introduction: richText('Over drones gesproken.'), ownReference: ['D2025-drone'], classification: 'Drone' },
+  letter: { introduction: richText('Over drones gesproken.'), ownReference: ['D25-drone'], classification: 'Drone' },
 })
+
+/** Defensie prints offices in capitals, with their article. */
+const signed: Letter = {
+  ...letter,
+  date: '2025-04-23',
+  questionSet: { ...letter.questionSet, sentOn: '2025-03-11' },
+  signatories: [
+    { office: 'minister van Defensie', name: 'Bijna', role: 'signs' },
+    { office: 'minister van Financiën', name: 'Bijna', role: 'on-behalf' },
+  ],
+  replaced: { subject: '-', opening: '-', annexHeading: '-' },
+}
 
 describe('matchesInLetter', () => {
   it('finds words wherever they can be read, in the order of the letter', () => {
@@ -73,6 +91,12 @@ describe('matchesInLetter', () => {
     ])
   })
 
+  it('finds the dates, and the offices as they print under the letter', () => {
+    expect(placesOf(signed, '2025')).toEqual(['sent-on 0', 'date 0'])
+    expect(placesOf(signed, 'de minister van')).toContain('signatory-office 0 0')
+    expect(placesOf(signed, 'BIJNA')).toEqual(['signatory 0 0'])
+  })
+
   it('counts the matches within each footnote', () => {
     const noted: Letter = {
       ...letter,
@@ -108,6 +132,40 @@ describe('replaceOne', () => {
     if (!second) throw new Error('there are two')
     const { answers } = replaceOne(twice, second, replacing('aap', 'mies'))
     expect(richTextToPlain(answers[0]?.content ?? [], reference)).toBe('aap noot mies')
+  })
+})
+
+describe('an office under the letter', () => {
+  const officesAfter = (words: string, insert: string) =>
+    replaceAll(signed, replacing(words, insert)).signatories.map(({ office }) => office)
+
+  it('is replaced as it was written, however it prints', () => {
+    expect(officesAfter('defensie', 'Oorlog')).toEqual(['minister van Oorlog', 'minister van Financiën'])
+    expect(officesAfter('minister van', 'staatssecretaris van')).toEqual([
+      'staatssecretaris van Defensie',
+      'staatssecretaris van Financiën',
+    ])
+  })
+
+  it('keeps the words that the house puts before it', () => {
+    expect(officesAfter('de minister', 'onze minister')).toEqual(['minister van Defensie', 'minister van Financiën'])
+    expect(officesAfter('de', 'het')).toEqual(['minister van hetfensie', 'minister van Financiën'])
+  })
+
+  it('takes the texts that follow it along, which go on following', () => {
+    const replaced = replaceAll({ ...signed, replaced: {} }, replacing('Financiën', 'Oorlog'))
+    expect(replaced.replaced).toEqual({})
+    expect(composeLetter(replaced, template).opening.join(' ')).toContain('minister van Oorlog')
+  })
+})
+
+describe('a date', () => {
+  it('is found and never replaced', () => {
+    const [first] = find(signed, '2025')
+    if (!first) throw new Error('there are two')
+    expect(isWritable(first.place)).toBe(false)
+    expect(replaceOne(signed, first, replacing('2025', '2026'))).toBe(signed)
+    expect(replaceAll(signed, replacing('2025', '2026'))).toBe(signed)
   })
 })
 
