@@ -188,7 +188,10 @@ type LetterRequests = {
   /** Which of these words stand on no list: not the person's, the house's or the open letter's. */
   'spelling:unknown': { question: { readonly words: readonly string[] }; answer: Result<readonly string[], never> }
   /** What the checker proposes for a word, likeliest first. It takes its time, in a process of its own. */
-  'spelling:suggest': { question: { readonly word: string }; answer: Result<readonly string[], never> }
+  'spelling:suggest': {
+    question: { readonly word: string }
+    answer: Result<readonly string[], { readonly kind: 'no-answer' }>
+  }
   /** Title of the window, and whether there is unsaved work (the dot on macOS, the question at log-off). */
   'window:describe': { question: { readonly title: string; readonly unsaved: boolean }; answer: Result<null, never> }
   /** Puts plain text on the clipboard; the window itself may not reach it. */

@@ -1,4 +1,4 @@
-import { success } from '../../letter/model/result'
+import { failed, success } from '../../letter/model/result'
 import type { Spelling, SuggestFor } from '../spelling/spelling'
 import type { HandlersFor } from './handlers'
 
@@ -15,5 +15,8 @@ export const spellingHandlers = (
     return success(null)
   },
   'spelling:unknown': async ({ words }) => success(await unknownOf(words)),
-  'spelling:suggest': async ({ word }) => success(await suggestFor(word)),
+  'spelling:suggest': async ({ word }) => {
+    const proposals = await suggestFor(word)
+    return proposals ? success(proposals) : failed({ kind: 'no-answer' })
+  },
 })

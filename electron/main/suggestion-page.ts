@@ -53,9 +53,9 @@ export function createSuggestionPage(preload: string): SuggestionPage {
       try {
         return await askBridge(await ready, 'suggestions', word)
       } catch {
-        // The page went away with the window, or broke: then there are no proposals, and the next question makes another.
+        // The page went away with the window, or broke: then there is no answer, and the next question makes another.
         close()
-        return []
+        return null
       } finally {
         clearTimeout(idle)
         idle = setTimeout(close, IDLE_MS)

@@ -16,8 +16,8 @@ export type Spelling = {
   readonly unknownOf: (words: readonly string[]) => Promise<readonly string[]>
 }
 
-/** What the checker proposes for a word, likeliest first. */
-export type SuggestFor = (word: string) => Promise<readonly string[]>
+/** What the checker proposes for a word, likeliest first; null when it gave no answer this time. */
+export type SuggestFor = (word: string) => Promise<readonly string[] | null>
 
 /** Brings together the words of the house, of the person and of the open letter; the house's may change on the way. */
 export function createSpelling(list: WordList, own: OwnWords, houseWords: () => Promise<readonly string[]>): Spelling {

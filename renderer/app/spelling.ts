@@ -63,11 +63,14 @@ const MOST_SUGGESTIONS = 6
 const proposals = new Map<string, Promise<readonly string[]>>()
 
 async function propose(word: string): Promise<readonly string[]> {
-  const answer = await ask('spelling:suggest', { word })
-  return answer.ok ? answer.value.slice(0, MOST_SUGGESTIONS) : []
+  const answer = await ask('spelling:suggest', { word }).catch(() => null)
+  if (answer?.ok) return answer.value.slice(0, MOST_SUGGESTIONS)
+  // What failed once may go well the next time.
+  proposals.delete(word)
+  return []
 }
 
-/** What the checker proposes for a word. Takes the checker up to half a second, the window nothing; asked once a word. */
+/** What the checker proposes for a word. Takes the checker up to half a second, the window nothing; answered once a word. */
 export function suggestionsFor(word: string): Promise<readonly string[]> {
   const found = proposals.get(word) ?? propose(word)
   proposals.set(word, found)

@@ -6,7 +6,9 @@ import { contextEntries, type ClickedPlace } from '../../../electron/spelling/co
 import { dictionaryFile } from '../../../electron/spelling/dictionary-file'
 import { setKnownWords, wordsIn, type WordList } from '../../../electron/spelling/known-words'
 import { placeDictionary } from '../../../electron/spelling/place-dictionary'
-import { createSpelling } from '../../../electron/spelling/spelling'
+import { spellingHandlers } from '../../../electron/ipc/spelling-handlers'
+import { createSpelling, type OwnWords } from '../../../electron/spelling/spelling'
+import { failed, success } from '../../../letter/model/result'
 
 const shipped = resolve(__dirname, '../../../electron/spelling/dictionary')
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'antwoordbrief-spelling-'))
@@ -80,6 +82,16 @@ describe('known words', () => {
     expect(own).toEqual(['DroneAid', 'Eigenwoord'])
   })
 })
+
+it('tells no proposals from no answer', async () => {
+  const spelling = createSpelling(wordList().list, noOwnWords, () => Promise.resolve([]))
+  const suggest = (proposals: readonly string[] | null) =>
+    spellingHandlers(spelling, () => Promise.resolve(proposals))['spelling:suggest']({ word: 'xqzt' })
+  expect(await suggest([])).toEqual(success([]))
+  expect(await suggest(null)).toEqual(failed({ kind: 'no-answer' }))
+})
+
+const noOwnWords: OwnWords = { read: () => Promise.resolve([]), write: () => Promise.resolve() }
 
 function wordList(...present: readonly string[]) {
   const words = new Set(present)
