@@ -9,6 +9,8 @@ export type Command = {
   readonly label: string
   /** Words for a button, where the label is too long. */
   readonly short?: string
+  /** Other words that people use for it: found by them, shown nowhere. */
+  readonly alsoCalled?: string
   /** Keys as in "Mod+Shift+E"; Mod is Ctrl, or ⌘ on a Mac. */
   readonly keys?: string
   readonly isEnabled: () => boolean

@@ -1,5 +1,6 @@
 import { holdFocus } from '../app/hold-focus'
 import { isConfirming } from '../app/incoming'
+import { otherNames } from '../text/command-names'
 import { answerCommands } from './answer-commands'
 import type { Command } from './command'
 import { copyCommands } from './copy-commands'
@@ -22,16 +23,17 @@ const all: readonly Command[] = [
   ...viewCommands,
 ]
 
-/** Whatever a command takes away, the focus stays somewhere. */
-const holdingFocus = (command: Command): Command => ({
+/** With its other names; and whatever a command takes away, the focus stays somewhere. */
+const complete = (command: Command): Command => ({
   ...command,
+  alsoCalled: otherNames[command.id] ?? '',
   run: () => {
     holdFocus(command.run)
   },
 })
 
 /** Every command of the window, in the order in which lists show them. */
-export const commands: readonly Command[] = all.map(holdingFocus)
+export const commands: readonly Command[] = all.map(complete)
 
 /** While what came in is confirmed, only steps back and forth and help mean something. */
 export const isForConfirming = (id: string): boolean => /^(?:edit\.(?:undo|redo)|help\.|view\.theme)/.test(id)
