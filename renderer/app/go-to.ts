@@ -34,11 +34,15 @@ export function whenDrawn(act: () => void): void {
 
 const LONGEST_WAIT_MS = 5000
 
-/** Calls back with the element once it is on the page: a long letter is drawn part by part. */
+/** Whether the person went on to something that opened meanwhile: then the caret stays there. */
+const isElsewhere = (): boolean => !!document.activeElement?.closest('[role="dialog"], [role="alertdialog"], search')
+
+/** Calls back with the element once it is on the page, unless the person is elsewhere: a long letter is drawn part by part. */
 function whenThere(id: string, act: (element: HTMLElement) => void): void {
   const giveUpAt = performance.now() + LONGEST_WAIT_MS
   const look = () => {
     const element = document.getElementById(id)
+    if (isElsewhere()) return
     if (element) act(element)
     else if (performance.now() < giveUpAt) requestAnimationFrame(look)
   }
@@ -55,10 +59,19 @@ export function goToPlace(id: string): void {
 
 /** Brings an answer into view with its questions, and puts the caret in it; its editor is made when it was far away. */
 export function goToAnswer(id: AnswerId): void {
-  whenThere(placeId.answer(id), (section) => {
-    section.scrollIntoView({ block: 'start' })
-    useEditors.getState().editors?.focus(id)
-  })
+  whenThere(placeId.answer(id), caretIn(id))
+}
+
+const caretIn = (id: AnswerId) => (section: HTMLElement) => {
+  section.scrollIntoView({ block: 'start' })
+  useEditors.getState().editors?.focus(id)
+}
+
+/** The same at once, after a click that changed nothing of the letter: the very next key is for the answer already. */
+export function goStraightToAnswer(id: AnswerId): void {
+  const section = document.getElementById(placeId.answer(id))
+  if (section) caretIn(id)(section)
+  else goToAnswer(id)
 }
 
 /** The next (1) or previous (-1) answer without text, going round at the end of the letter. */

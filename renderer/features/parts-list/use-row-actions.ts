@@ -2,7 +2,7 @@ import { useMemo, type DragEvent, type KeyboardEvent, type RefObject } from 'rea
 import { moveAnswer } from '../../../letter/model/edit-questions'
 import type { AnswerId } from '../../../letter/model/letter'
 import { editLetter } from '../../app/edit-letter'
-import { goToAnswer } from '../../app/go-to'
+import { goStraightToAnswer } from '../../app/go-to'
 import { openLetter } from '../../app/letter-store'
 import { changeView, useView } from '../../app/view-store'
 import { editText } from '../../text/edits'
@@ -19,7 +19,7 @@ function toggle(index: number): void {
 
 function go(index: number): void {
   const id = idAt(index)
-  if (id !== undefined) goToAnswer(id)
+  if (id !== undefined) goStraightToAnswer(id)
 }
 
 function moveTo(from: number, to: number): void {
