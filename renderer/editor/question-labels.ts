@@ -12,6 +12,9 @@ export function setQuestionLabels(labels: QuestionLabels): void {
   useLabels.setState({ labels })
 }
 
+/** Listens to changes of the questions, their numbers or their order; gives its own end. For code outside React. */
+export const onQuestionsChange = (listener: () => void): (() => void) => useLabels.subscribe(listener)
+
 /** The words for these questions now; for code outside React. */
 export function questionLabelOf(questions: readonly QuestionId[]): string {
   return useLabels.getState().labels(questions)

@@ -2,6 +2,7 @@ import { $getRoot, defineExtension, HISTORIC_TAG, mergeRegister } from 'lexical'
 import type { LexicalEditor, NodeKey } from 'lexical'
 import { findUnfinished } from '../../../letter/model/find-unfinished'
 import { afterPause } from '../after-pause'
+import { onQuestionsChange } from '../question-labels'
 
 /** The name under which the page's styles know the marked places. */
 const highlightName = 'ab-unfinished'
@@ -56,6 +57,10 @@ function follow(editor: LexicalEditor, highlight: Highlight): () => void {
       else if (dirtyLeaves.size > 0) later(dirtyLeaves)
     }),
     editor.registerRootListener(lookAtAll),
+    // An answer that is moved is taken off the page and put back, and every range in it is left behind, empty.
+    onQuestionsChange(() => {
+      later(marked.keys())
+    }),
     () => {
       pause.cancel()
       for (const key of [...marked.keys()]) unmark(key)

@@ -76,6 +76,21 @@ describe('an answer on the page', () => {
     })
   })
 
+  it('still marks them in answers that were moved', async () => {
+    const [a, b] = [[p('Het bedrag is PM.')], [p('Op [datum].')]]
+    const page = await answerPage({ contents: { a, b } })
+    page.editors.focus('b')
+    const marked = () => [...(CSS.highlights.get('ab-unfinished') ?? [])].map(String).sort()
+    await vi.waitFor(() => {
+      expect(marked()).toEqual(['PM', '[datum]'])
+    })
+    setQuestionLabels(() => 'vraag 1')
+    page.draw({ b, a })
+    await vi.waitFor(() => {
+      expect(marked()).toEqual(['PM', '[datum]'])
+    })
+  })
+
   it('takes no typing when the letter is read only', async () => {
     const page = await answerPage({ contents: { a: [p('vast')] }, readOnly: true })
     await page.type('x')
