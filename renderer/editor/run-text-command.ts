@@ -8,6 +8,7 @@ import {
   $createParagraphNode,
   $findMatchingParent,
   $getSelection,
+  $isParagraphNode,
   $isRangeSelection,
   $isTextNode,
   $onUpdate,
@@ -131,6 +132,10 @@ function $link(editor: LexicalEditor, selection: RangeSelection, address: string
 function $insertTable(editor: LexicalEditor, rows: number, columns: number): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || $findCellNode(selection.anchor.getNode()) !== null) return false
+  const line = selection.anchor.getNode().getTopLevelElement()
   const includeHeaders = { rows: true, columns: false }
-  return editor.dispatchCommand(INSERT_TABLE_COMMAND, { rows: String(rows), columns: String(columns), includeHeaders })
+  editor.dispatchCommand(INSERT_TABLE_COMMAND, { rows: String(rows), columns: String(columns), includeHeaders })
+  // A table takes the place of an empty line, as in Word; at the top of the text a line stays, to write above it.
+  if ($isParagraphNode(line) && line.isEmpty() && line.getPreviousSibling() !== null) line.remove()
+  return true
 }

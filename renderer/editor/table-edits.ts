@@ -9,7 +9,8 @@ import {
   $isTableRowNode,
   TableCellHeaderStates,
 } from '@lexical/table'
-import type { TableNode } from '@lexical/table'
+import type { TableCellNode, TableNode } from '@lexical/table'
+import { $getSelection, $isRangeSelection } from 'lexical'
 import type { RangeSelection } from 'lexical'
 import type { TableEdit } from './text-command'
 
@@ -23,6 +24,22 @@ export function $editTable(selection: RangeSelection, edit: TableEdit): boolean 
   if (table.isAttached() && edit !== 'toggle-header-row') $setHeaderRow(table, hadHeader)
   return true
 }
+
+/** Tab in the last cell gives the table another row, as in Word. False anywhere else. */
+export function $addRowAtEnd(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const cell = $findCellNode(selection.anchor.getNode())
+  if (cell === null || !$isLastCell(cell)) return false
+  $editTable(selection, 'row-below')
+  const row = $findTableNode(cell)?.getLastChild()
+  const first = $isTableRowNode(row) ? row.getFirstChild() : null
+  if ($isTableCellNode(first)) first.selectStart()
+  return true
+}
+
+const $isLastCell = (cell: TableCellNode) =>
+  cell.getNextSibling() === null && cell.getParentOrThrow().getNextSibling() === null
 
 function $changeTable(table: TableNode, edit: TableEdit, hadHeader: boolean): void {
   switch (edit) {

@@ -1,7 +1,10 @@
 import {
+  $addUpdateTag,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   defineExtension,
+  HISTORY_PUSH_TAG,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
@@ -10,6 +13,7 @@ import {
 } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import { $runTextCommand } from '../run-text-command'
+import { $addRowAtEnd } from '../table-edits'
 import type { TextCommand } from '../text-command'
 import { $isInList } from './only-letter-formats'
 
@@ -33,6 +37,8 @@ export const answerKeysExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => handleKey(editor, event), COMMAND_PRIORITY_HIGH),
+      // Before Lexical's own tables, which leave the table there.
+      editor.registerCommand(KEY_TAB_COMMAND, handleTabAtEnd, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(KEY_TAB_COMMAND, (event) => handleTab(editor, event), COMMAND_PRIORITY_LOW),
     ),
 })
@@ -48,6 +54,13 @@ function keysFor(event: KeyboardEvent): Keys {
   if (!(event.ctrlKey || event.metaKey)) return {}
   if (event.altKey) return event.shiftKey ? {} : ctrlAltKeys
   return event.shiftKey ? ctrlShiftKeys : ctrlKeys
+}
+
+function handleTabAtEnd(event: KeyboardEvent): boolean {
+  if (event.shiftKey || !$addRowAtEnd()) return false
+  $addUpdateTag(HISTORY_PUSH_TAG)
+  event.preventDefault()
+  return true
 }
 
 /** Tab is a list's level; outside a list and a table it moves on, so that nobody is caught in the text. */

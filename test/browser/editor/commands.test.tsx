@@ -105,6 +105,20 @@ describe('a table', () => {
     })
   })
 
+  it('gets another row with Tab in its last cell, and is left with the arrow', async () => {
+    const page = await answerPage({ contents: { a: [p('Bedragen:')] } })
+    await page.type('{Control>}{End}{/Control}{Enter}')
+    page.editors.run('a', { kind: 'table', rows: 1, columns: 2 })
+    await page.type('Jaar{Tab}Bedrag{Tab}')
+    await page.type('2024')
+    const table = { kind: 'table', headerRow: true } as const
+    const grown = { ...table, rows: [['Jaar', 'Bedrag'].map(cell), ['2024', ''].map(cell)] }
+    expect(page.text().slice(0, 2)).toEqual([p('Bedragen:'), grown])
+    await page.type('{ArrowDown}')
+    await page.type('eronder')
+    expect(page.text()).toEqual([p('Bedragen:'), grown, p('eronder')])
+  })
+
   it('has headings for a screen reader once they are written, and is read as a table before that', async () => {
     const page = await answerPage()
     page.editors.run('a', { kind: 'table', rows: 2, columns: 2 })
