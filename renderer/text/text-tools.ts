@@ -9,7 +9,8 @@ export const textToolsText = {
   linkTextHelp: 'Leeg: het adres zelf. Is er tekst geselecteerd, dan wordt die de koppeling.',
   unlink: 'Koppeling weghalen',
   referTitle: 'Verwijzen naar vraag',
-  referHelp: 'Kies een of meer vragen. De nummers volgen vanzelf als de volgorde verandert.',
+  referHelp:
+    'Kies met Spatie een of meer vragen en druk op Enter. De nummers volgen vanzelf als de volgorde verandert.',
   refer: 'Verwijzing invoegen',
 } as const
 
