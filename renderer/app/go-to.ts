@@ -4,6 +4,7 @@ import { newsText } from '../text/news'
 import { isEmptyAnswer } from './answer-state'
 import { useEditors } from './editors'
 import { openLetter } from './letter-store'
+import { uncover } from './narrow-window'
 import { tell, useView } from './view-store'
 
 /** The elements that can be gone to, by the ids that the page gives them. */
@@ -52,6 +53,7 @@ function whenThere(id: string, act: (element: HTMLElement) => void): void {
 /** Brings a place of the letter into view and puts the caret there. */
 export function goToPlace(id: string): void {
   whenThere(id, (element) => {
+    uncover(element)
     element.scrollIntoView({ block: 'center' })
     focusInside(element)
   })
@@ -63,6 +65,7 @@ export function goToAnswer(id: AnswerId): void {
 }
 
 const caretIn = (id: AnswerId) => (section: HTMLElement) => {
+  uncover(section)
   section.scrollIntoView({ block: 'start' })
   useEditors.getState().editors?.focus(id)
 }

@@ -1,9 +1,10 @@
 import { goToAnswer, goToPlace, goToUnanswered, placeId } from '../app/go-to'
 import { openLetter } from '../app/letter-store'
 import { introductionId } from '../app/letter-texts'
+import { toggleRail, toggleRails } from '../app/narrow-window'
 import { goToRegion } from '../app/regions'
 import { toggleTheme } from '../app/theme'
-import { changeView, openDialog, useView } from '../app/view-store'
+import { openDialog } from '../app/view-store'
 import { zoomBy, zoomToFit } from '../app/zoom'
 import { commandText, type CommandId } from '../text/commands'
 import type { Command, CommandGroup } from './command'
@@ -20,12 +21,6 @@ const command = (group: CommandGroup, id: CommandId, run: () => void, rest: Rest
   isEnabled: rest.isEnabled ?? hasLetter,
   ...(rest.keys ? { keys: rest.keys } : {}),
 })
-
-const toggleFocus = () => {
-  const { showParts, showHelpers } = useView.getState()
-  const show = !(showParts || showHelpers)
-  changeView({ showParts: show, showHelpers: show })
-}
 
 const dialog = (kind: 'palette' | 'guide' | 'shortcuts' | 'go-to-question') => () => {
   openDialog({ kind })
@@ -81,12 +76,12 @@ export const goCommands: readonly Command[] = [
 export const viewCommands: readonly Command[] = [
   command('view', 'view.palette', dialog('palette'), { keys: 'Mod+Shift+P', isEnabled: always }),
   command('view', 'view.parts', () => {
-    changeView({ showParts: !useView.getState().showParts })
+    toggleRail('showParts')
   }),
   command('view', 'view.helpers', () => {
-    changeView({ showHelpers: !useView.getState().showHelpers })
+    toggleRail('showHelpers')
   }),
-  command('view', 'view.focus', toggleFocus, { keys: 'Mod+Shift+F' }),
+  command('view', 'view.focus', toggleRails, { keys: 'Mod+Shift+F' }),
   command(
     'view',
     'view.zoom-in',
