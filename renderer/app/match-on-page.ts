@@ -8,6 +8,7 @@ import { openLetter } from './letter-store'
 import { introductionId } from './letter-texts'
 import type { Marked } from './marks-on-page'
 import { boxOf, elementIdOf, footnoteOf, isFact, isRemark, openNoteElement } from './place-on-page'
+import { regionIds } from './regions'
 import { rangesIn, rangesOnPage, scrollWithin, selectMatch, selectRange } from './text-on-page'
 import { changeView } from './view-store'
 
@@ -61,10 +62,21 @@ function unfold(place: TextPlace): void {
   if (isRemark(place)) changeView({ activeAnswer: place.answer, showHelpers: true })
 }
 
-function scrollTo({ ranges: [range], boxes }: Marked, { place }: Match): void {
-  const element = range?.startContainer.parentElement ?? boxes[0] ?? document.getElementById(elementIdOf(place))
-  element?.scrollIntoView({ block: 'center' })
-  if (range) scrollWithin(place, range)
+const middleOf = (what: Element | Range): number => {
+  const { top, bottom } = what.getBoundingClientRect()
+  return (top + bottom) / 2
+}
+
+/** A paragraph may be higher than the window: its middle comes in sight by itself, the words in it only so. */
+function scrollToWords(words: Range, around: Element): void {
+  around.closest(`#${regionIds.page}`)?.scrollBy(0, middleOf(words) - middleOf(around))
+}
+
+function scrollTo({ ranges: [words], boxes }: Marked, { place }: Match): void {
+  const around = words?.startContainer.parentElement ?? boxes[0] ?? document.getElementById(elementIdOf(place))
+  around?.scrollIntoView({ block: 'center' })
+  if (words && around) scrollToWords(words, around)
+  if (words) scrollWithin(place, words)
 }
 
 function openNote({ place, note }: Match, withCaret: boolean): void {

@@ -120,3 +120,22 @@ it('finds by keyboard wherever one can type, says where, and replaces wherever i
   await expect.poll(() => page.locator('.question__text', { hasText: 'Oekraïne' }).count()).toBeGreaterThan(0)
   await expect.poll(() => page.getByText('(OEK)').count()).toBe(0)
 })
+
+it('brings the words in sight, not the middle of a paragraph that is higher than the window', async () => {
+  const driver = await start({ size: { width: 700, height: 475 } })
+  const { page } = driver
+  await page.getByRole('button', { name: /voorbeeldbrief/i }).click()
+  await page.getByRole('textbox', { name: 'Betreft' }).waitFor()
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Control+Alt++')
+  await page.keyboard.press('Control+F')
+  await page.keyboard.type('sectoren voedselzekerheid')
+  await page.getByText('1 van 1 · Antwoord op vraag 2').waitFor()
+  const isClear = () =>
+    page.evaluate(() => {
+      const range = [...(CSS.highlights.get('gevonden-hier') ?? [])][0] as Range | undefined
+      const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      const words = range?.getBoundingClientRect()
+      return (words?.top ?? 0) > (edge('.find')?.bottom ?? 0) && (words?.bottom ?? 0) < (edge('.status')?.top ?? 0)
+    })
+  await expect.poll(isClear).toBe(true)
+})

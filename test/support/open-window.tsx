@@ -22,6 +22,8 @@ function completeBrowser(): void {
     CSS: { escape: (text: string) => text.replace(/[^\w-]/gu, '\\$&') },
   })
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollBy = () => undefined
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
   // Asking of every element whether it is hidden costs more than all the rest.
   configure({ defaultHidden: true })
 }
