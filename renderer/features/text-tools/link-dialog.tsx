@@ -63,10 +63,14 @@ export function LinkDialog() {
     >
       <Field
         label={textToolsText.address}
-        help={refused ? textToolsText.addressRefused : textToolsText.addressHelp}
+        help={textToolsText.addressHelp}
+        {...(refused ? { error: textToolsText.addressRefused } : {})}
         value={address}
         autoFocus
-        onChange={setAddress}
+        onChange={(typed) => {
+          setAddress(typed)
+          setRefused(false)
+        }}
         onSubmit={apply}
       />
       {old === null && (
