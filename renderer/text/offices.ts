@@ -20,7 +20,7 @@ export const officesText = {
   successorFrom: 'Begint op',
   addSuccessor: 'Opvolger toevoegen',
   newOffice: 'Nieuw ambt',
-  newOfficeHelp: 'Voluit en met een kleine letter: “staatssecretaris van …”.',
+  newOfficeHelp: 'Voluit en met een kleine letter: “staatssecretaris van\u00a0…”.',
   addOffice: 'Ambt toevoegen',
   import: 'CSV inlezen…',
   export: 'Bewaren als CSV…',
