@@ -7,10 +7,12 @@ import type { RichText } from '../../letter/model/rich-text'
 import type { AnswerEditors } from './answer-editors'
 import { keepFromReact } from './keep-from-react'
 import { showEmptiness } from './show-emptiness'
+import { showLettersFirst } from './show-letters-first'
 import { EditorMarks } from './editor-marks'
 import { FootnotePane } from './footnote-pane'
 import { mountQuietly } from './mount-quietly'
 import { whenNearViewport } from './near-viewport'
+
 import { RichTextView } from './rich-text-view'
 
 export type AnswerEditorProps = {
@@ -90,7 +92,11 @@ function LiveText({ editors, answer, label, readOnly, placeholder }: LiveTextPro
     mountQuietly(editor, root.current)
     // Read by test/bench/start.ts: from here on an answer can be typed.
     performance.mark('typing-ready')
-    const stop = mergeRegister(showEmptiness(editor, root.current), keepFromReact(root.current))
+    const stop = mergeRegister(
+      showEmptiness(editor, root.current),
+      keepFromReact(root.current),
+      showLettersFirst(editor, root.current),
+    )
     return () => {
       stop()
       editor.setRootElement(null)

@@ -3,6 +3,7 @@ import { COMMAND_PRIORITY_CRITICAL, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import type { RichText } from '../../letter/model/rich-text'
 import { createHistoryEras } from './history-eras'
+import { readShown } from './show-letters-first'
 
 /** Keys within this many milliseconds of each other are undone together. */
 const mergeDelayMs = 500
@@ -62,12 +63,14 @@ export function attachHistory(editor: LexicalEditor, events: HistoryEvents): Ans
     replaying = false
   }
   registerHistory(editor, steps, mergeDelayMs, Date.now, report)
-  const replay = (command: typeof UNDO_COMMAND, possible: boolean) => {
-    if (possible) asReplay(() => editor.dispatchCommand(command, undefined))
-    return possible
+  const replay = (command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack') => {
+    readShown()
+    if (steps[stack].length === 0) return false
+    asReplay(() => editor.dispatchCommand(command, undefined))
+    return true
   }
-  const undo = () => replay(UNDO_COMMAND, can().canUndo)
-  const redo = () => replay(REDO_COMMAND, can().canRedo)
+  const undo = () => replay(UNDO_COMMAND, 'undoStack')
+  const redo = () => replay(REDO_COMMAND, 'redoStack')
   // The keys come by here first; what `replay` sends goes on to Lexical's own handler.
   editor.registerCommand(UNDO_COMMAND, () => !replaying && (events.onUndoRequest() || undo() || true), first)
   editor.registerCommand(REDO_COMMAND, () => !replaying && (events.onRedoRequest() || redo() || true), first)

@@ -11,6 +11,7 @@ import { answerTheme } from './answer-theme'
 import { $fillFromLetter } from './from-letter'
 import { FootnoteNode } from './nodes/footnote-node'
 import { QuestionReferenceNode } from './nodes/question-reference-node'
+import { readShown } from './show-letters-first'
 import { onlyLetterFormatsExtension } from './extensions/only-letter-formats'
 
 /** Everything an answer may hold, without what needs a window: the same for an editor on the page and one in a test. */
@@ -41,6 +42,7 @@ export function buildAnswerEditor(
 
 /** Replaces the whole text in one step that is done when this returns. */
 export function fillEditor(editor: LexicalEditor, content: RichText, tag: string | string[]): void {
+  readShown()
   editor.update(
     () => {
       $fillFromLetter(content)

@@ -2,6 +2,7 @@ import { HISTORIC_TAG } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import type { RichText } from '../../letter/model/rich-text'
 import { afterPause } from './after-pause'
+import { readShown } from './show-letters-first'
 import { toLetter } from './to-letter'
 
 type HandOverEvents = { readonly onChange: (content: RichText) => void; readonly onDirty: () => void }
@@ -25,6 +26,7 @@ export function createHandOver(editor: LexicalEditor, initial: RichText, events:
     pause.cancel()
   }
   const flush = () => {
+    readShown()
     if (!isUnderway) return known
     settle()
     editor.read(() => undefined)

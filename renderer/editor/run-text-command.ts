@@ -24,11 +24,13 @@ import { openFootnote } from './footnote-pane-state'
 import { $insertFromLetter } from './insert-from-letter'
 import { $insertFootnote, $insertLink, $insertQuestionReference } from './insert-marks'
 import { $editTable } from './table-edits'
+import { readShown } from './show-letters-first'
 import type { TextCommand } from './text-command'
 import { readCaret } from './toolbar-state'
 
 /** Does a command at the caret of an editor, as one step of its history. False when it makes no sense there. */
 export function runTextCommand(editor: LexicalEditor, command: TextCommand): boolean {
+  readShown()
   let done = false
   editor.update(
     () => {
