@@ -4,7 +4,7 @@ import { placeId } from '../../app/go-to'
 import { useLetterFrame } from '../../app/letter-store'
 import { CommandButton } from '../../commands/command-button'
 import { pageText } from '../../text/letter-page'
-import { AnswerSection } from './answer-section'
+import { AnswerGroups } from './answer-groups'
 import { AskerNotes } from './asker-notes'
 import { DerivedText } from './derived-text'
 import { Introduction } from './introduction'
@@ -58,9 +58,7 @@ export function AnnexPage() {
         </h2>
         <Introduction />
         {answers.length === 0 && <NoQuestions />}
-        {answers.slice(0, shown).map((composed, index) => (
-          <AnswerSection key={composed.answer.id} composed={composed} firstFootnote={firstFootnotes[index] ?? 1} />
-        ))}
+        <AnswerGroups answers={answers.slice(0, shown)} firstFootnotes={firstFootnotes} />
         <AskerNotes notes={notes} />
       </div>
       <PageEdges of={text} />
