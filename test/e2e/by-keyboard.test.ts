@@ -90,14 +90,8 @@ async function findAndReplace(driver: AppDriver): Promise<void> {
   await press(driver, 'Control+h')
   await expectAt(driver, /^Zoek/)
   await type(driver, 'verslag')
-  const passed = await walkTo(driver, 'Tab', /^Vervang door/)
-  expect(passed.slice(1)).toEqual([
-    'Vorige treffer',
-    'Volgende treffer',
-    'Zoeken sluiten',
-    'Hoofdletters',
-    'Hele woorden',
-  ])
+  await press(driver, 'Tab')
+  await expectAt(driver, /^Vervang door/)
   await type(driver, 'rapport')
   await press(driver, 'Tab', 'Tab')
   await expectAt(driver, /^Vervang alles/)
@@ -105,7 +99,7 @@ async function findAndReplace(driver: AppDriver): Promise<void> {
   await expect.poll(() => driver.answer(1).innerText()).toContain('Dat staat in het rapport')
   await expectAt(driver, /^Vervang alles/)
   // On a button with a tooltip one Escape closes the bar as well.
-  await walkTo(driver, 'Shift+Tab', /^Volgende treffer/)
+  await walkTo(driver, 'Tab', /^Volgende treffer/)
   await driver.page.getByRole('tooltip').waitFor()
   await press(driver, 'Escape')
   await expect.poll(() => driver.page.getByRole('search').count()).toBe(0)

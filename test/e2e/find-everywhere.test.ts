@@ -98,7 +98,7 @@ it('finds by keyboard wherever one can type, says where, and replaces wherever i
   expect([...places].filter((place) => place.startsWith('Antwoord op'))).not.toEqual([])
   await picture(driver, 'zoeken overal')
 
-  // In the second field: Tab past the buttons of the first, as a person does.
+  // In the second field, after the first.
   await bar.getByRole('textbox', { name: 'Vervang door' }).focus()
   await page.keyboard.type('Oekraïne (OEK)')
   await bar.getByRole('button', { name: 'Vervang alles' }).focus()

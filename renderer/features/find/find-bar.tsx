@@ -11,27 +11,31 @@ import { useFind } from './use-find'
 
 type Find = ReturnType<typeof useFind>
 
-function SearchRow({ find, onClose }: { readonly find: Find; readonly onClose: () => void }) {
-  const { search, change, go } = find
+function SearchField({ find: { search, change, go } }: { readonly find: Find }) {
   return (
-    <div className="find__row">
-      <Field
-        label={findText.search}
-        hideLabel
-        placeholder={findText.search}
-        value={search.words}
-        autoFocus
-        onChange={(words) => {
-          change({ words })
-        }}
-        onSubmit={() => {
-          go(1)
-        }}
-      />
+    <Field
+      label={findText.search}
+      hideLabel
+      placeholder={findText.search}
+      value={search.words}
+      autoFocus
+      onChange={(words) => {
+        change({ words })
+      }}
+      onSubmit={() => {
+        go(1)
+      }}
+    />
+  )
+}
+
+function Steps({ find, onClose }: { readonly find: Find; readonly onClose: () => void }) {
+  return (
+    <div className="find__beside find__beside--search">
       <StepButtons
         previous={{ label: findText.previous, shortcut: 'Shift+F3' }}
         next={{ label: findText.next, shortcut: 'F3' }}
-        onStep={go}
+        onStep={find.go}
       />
       <Button look="icon" icon="close" aria-label={findText.close} shortcut="Esc" onPress={onClose} />
     </div>
@@ -75,22 +79,33 @@ function Options({ find }: { readonly find: Find }) {
   )
 }
 
-function ReplaceRow({ find }: { readonly find: Find }) {
-  const [insert, setInsert] = useState('')
-  const replaceOne = () => {
-    find.replaceHere(insert)
-  }
+type Replacing = { readonly find: Find; readonly insert: string }
+
+function ReplaceField({ find, insert, onChange }: Replacing & { readonly onChange: (insert: string) => void }) {
   return (
-    <div className="find__row">
-      <Field
-        label={findText.replace}
-        hideLabel
-        placeholder={findText.replace}
-        value={insert}
-        onChange={setInsert}
-        onSubmit={replaceOne}
-      />
-      <Button look="outlined" isDisabled={!find.canReplace} onPress={replaceOne}>
+    <Field
+      label={findText.replace}
+      hideLabel
+      placeholder={findText.replace}
+      value={insert}
+      onChange={onChange}
+      onSubmit={() => {
+        find.replaceHere(insert)
+      }}
+    />
+  )
+}
+
+function ReplaceButtons({ find, insert }: Replacing) {
+  return (
+    <div className="find__beside">
+      <Button
+        look="outlined"
+        isDisabled={!find.canReplace}
+        onPress={() => {
+          find.replaceHere(insert)
+        }}
+      >
         {findText.replaceOne}
       </Button>
       <Button
@@ -106,9 +121,13 @@ function ReplaceRow({ find }: { readonly find: Find }) {
   )
 }
 
-/** Looks for words everywhere in the letter, and replaces them wherever they may be changed. */
+/**
+ * Looks for words everywhere in the letter, and replaces them wherever they may be changed. Both fields stand before the
+ * buttons: Tab goes from what is looked for to what comes in its place, and on to doing it.
+ */
 export function FindBar() {
-  const mode = useView((view) => view.find)
+  const isReplacing = useView((view) => view.find === 'replace')
+  const [insert, setInsert] = useState('')
   const find = useFind()
   const bar = useRef<HTMLElement>(null)
   const { close, opened } = useBar({ find: 'closed' }, () =>
@@ -126,9 +145,11 @@ export function FindBar() {
   }
   return (
     <search ref={bar} className="find" aria-label={findText.title} onKeyDown={handleKey}>
-      <SearchRow find={find} onClose={close} />
+      <SearchField find={find} />
+      {isReplacing && <ReplaceField find={find} insert={insert} onChange={setInsert} />}
+      {isReplacing && <ReplaceButtons find={find} insert={insert} />}
+      <Steps find={find} onClose={close} />
       <Options find={find} />
-      {mode === 'replace' && <ReplaceRow find={find} />}
     </search>
   )
 }
