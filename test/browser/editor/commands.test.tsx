@@ -119,6 +119,16 @@ describe('a table', () => {
     expect(page.text()).toEqual([p('Bedragen:'), grown, p('eronder')])
   })
 
+  it('is drawn as selected only while the focus is in its answer', async () => {
+    const page = await answerPage()
+    page.editors.run('a', { kind: 'table', rows: 1, columns: 1 })
+    await page.type('{Control>}a{/Control}')
+    const outlines = () => [...page.box().querySelectorAll('th')].map((c) => getComputedStyle(c).outlineStyle)
+    await expect.poll(outlines).toEqual(['solid'])
+    page.box().blur()
+    expect(outlines()).toEqual(['none'])
+  })
+
   it('has headings for a screen reader once they are written, and is read as a table before that', async () => {
     const page = await answerPage()
     page.editors.run('a', { kind: 'table', rows: 2, columns: 2 })
