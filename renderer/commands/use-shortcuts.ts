@@ -9,6 +9,10 @@ function hasOwnKeys(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null
 }
 
+/** In a list box Space selects, with Ctrl as well: there it is no key of the text. */
+const selectsRow = ({ code, target }: KeyboardEvent) =>
+  code === 'Space' && target instanceof Element && target.closest('[role="listbox"]') !== null
+
 /** A letter of the text: no shortcut of ours is one, and they come by dozens a second. */
 const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => key.length === 1 && !ctrlKey && !metaKey && !altKey
 
@@ -18,7 +22,8 @@ function handle(event: KeyboardEvent): void {
     event.defaultPrevented ||
     event.isComposing ||
     useView.getState().dialog ||
-    hasOwnKeys(event.target)
+    hasOwnKeys(event.target) ||
+    selectsRow(event)
   )
     return
   const command = commands.find((c) => c.keys && matchesShortcut(c.keys, event))

@@ -169,6 +169,14 @@ describe('the list of parts', () => {
     expect(row(/^Vragen 4 en 5, concept:/)).toBeTruthy()
     expect(openLetter()?.letter.answers).toHaveLength(5)
   })
+
+  it('ticks a question with Ctrl+Space too, which elsewhere takes marks off the answer', async () => {
+    const { user } = await openSampleWindow()
+    row(/^Vraag 4,/).focus()
+    await user.keyboard('{Control>} {/Control}')
+    expect(row(/^Vraag 4,/).getAttribute('aria-selected')).toBe('true')
+    expect(document.activeElement).toBe(row(/^Vraag 4,/))
+  })
 })
 
 describe('adding questions', () => {
