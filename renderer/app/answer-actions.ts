@@ -1,7 +1,9 @@
 import { joinAnswers, moveAnswer, splitOff } from '../../letter/model/edit-questions'
 import type { Answer, AnswerId, Letter } from '../../letter/model/letter'
+import type { QuestionId } from '../../letter/model/question-set'
 import { editText } from '../text/edits'
 import { editLetter } from './edit-letter'
+import { goToAnswer } from './go-to'
 import { openLetter } from './letter-store'
 import { changeView, useView } from './view-store'
 
@@ -30,6 +32,13 @@ const splitAll = (letter: Letter, answer: Answer): Letter =>
 /** Gives every question of a joint answer an answer of its own again; the text stays with the first. */
 export function splitAnswer(answer: Answer): void {
   editLetter(editText.split, (letter) => splitAll(letter, answer))
+}
+
+/** Takes one question out of a joint answer, and goes to the answer that it gets of its own. */
+export function splitOffQuestion(question: QuestionId): void {
+  editLetter(editText.split, (letter) => splitOff(letter, question))
+  const own = openLetter()?.letter.answers.find((answer) => answer.covers.includes(question))
+  if (own) goToAnswer(own.id)
 }
 
 /** Moves an answer one place up (-1) or down (1). */

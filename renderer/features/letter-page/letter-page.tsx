@@ -30,8 +30,9 @@ function useFit(desk: RefObject<HTMLElement | null>, paperMm: number): number {
   return fit
 }
 
-/** The answer in which the person works: also when a button takes the focus for a moment. */
-function followFocus({ target }: FocusEvent): void {
+/** The answer in which the person works: also when a button takes the focus for a moment, or a menu that lies over the page. */
+function followFocus({ target, currentTarget }: FocusEvent): void {
+  if (!currentTarget.contains(target)) return
   const section = target.closest<HTMLElement>('[data-answer-section]')
   changeView({ activeAnswer: section?.dataset['answerSection'] ?? null })
 }

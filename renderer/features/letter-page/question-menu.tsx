@@ -1,9 +1,9 @@
-import { removeQuestion, splitOff } from '../../../letter/model/edit-questions'
+import { removeQuestion } from '../../../letter/model/edit-questions'
 import type { AnswerId } from '../../../letter/model/letter'
 import { copyAnswer } from '../../app/copy-actions'
 import { editLetter } from '../../app/edit-letter'
 import { holdFocus } from '../../app/hold-focus'
-import { moveAnswerBy } from '../../app/answer-actions'
+import { moveAnswerBy, splitOffQuestion } from '../../app/answer-actions'
 import { openDialog } from '../../app/view-store'
 import { shortcutText } from '../../commands/shortcut'
 import { commandText } from '../../text/commands'
@@ -42,7 +42,7 @@ const entries = (isJoint: boolean): readonly MenuEntry[] => [
 export function QuestionMenu({ question, number, answer, isJoint }: Props) {
   const actions: Readonly<Record<string, () => void>> = {
     split: () => {
-      editLetter(editText.split, (letter) => splitOff(letter, question))
+      splitOffQuestion(question)
     },
     up: () => {
       moveAnswerBy(answer, -1)

@@ -4,6 +4,7 @@ import type { RecentId, DraftHandle } from '../../../electron/ipc/contract'
 import { useEditors } from '../../../renderer/app/editors'
 import { openLetter, settledLetter } from '../../../renderer/app/letter-store'
 import { introductionId } from '../../../renderer/app/letter-texts'
+import { useView } from '../../../renderer/app/view-store'
 import { commandById } from '../../../renderer/commands/registry'
 import { openSampleWindow, openWindow } from '../../support/open-window'
 
@@ -176,6 +177,16 @@ describe('the list of parts', () => {
     await user.keyboard('{Control>} {/Control}')
     expect(row(/^Vraag 4,/).getAttribute('aria-selected')).toBe('true')
     expect(document.activeElement).toBe(row(/^Vraag 4,/))
+  })
+
+  it('knows the answer at work while the menu of one of its questions is open', async () => {
+    const { user } = await openSampleWindow()
+    screen.getByRole('textbox', { name: 'Antwoord op vraag 5' }).focus()
+    const menu = await screen.findByRole('button', { name: 'Vraag 5: meer' })
+    menu.focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.closest('[role="menu"]')).toBeTruthy()
+    expect(useView.getState().activeAnswer).toBe(openLetter()?.letter.answers[4]?.id)
   })
 })
 
