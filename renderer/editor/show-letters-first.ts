@@ -2,10 +2,13 @@ import { $getNodeByKey, $isTextNode, mergeRegister } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import { caretIn, plainTextAtCaret, type PlainText } from './plain-text-at-caret'
 
-/** The text that takes the letter which is on its way through the browser. */
-let passing: PlainText | null = null
+/** The letter that is on its way through the browser, and the text that takes it. */
+let passing: { readonly text: PlainText; readonly key: string } | null = null
 /** The text with a letter that only the page has yet, and the event that told of it. There is one caret, so one at most. */
 let shown: { readonly text: PlainText; readonly event: Event } | null = null
+
+/** A space after a longer one goes the usual way. */
+const longestWord = 40
 
 const editors = new WeakMap<EventTarget, LexicalEditor>()
 
@@ -56,40 +59,58 @@ const listeners: readonly (readonly [string, (event: Event) => void])[] = [
   ['beforeinput', pass],
   ['textInput', pass],
   ['input', hold],
-  ...['compositionstart', 'pointerdown', 'cut', 'copy', 'paste', 'drop', 'blur', 'visibilitychange'].map(
-    (name) => [name, readShown] as const,
+  ...['keyup', 'compositionstart', 'pointerdown', 'cut', 'copy', 'paste', 'drop', 'blur', 'visibilitychange'].map(
+    (name) => [name, settle] as const,
   ),
 ]
 
 function startPassing(event: Event): void {
-  readShown()
+  settle(event)
   const editor = event.target === null ? undefined : editors.get(event.target)
-  passing = editor && event instanceof KeyboardEvent && isLetter(event) ? plainTextAtCaret(editor) : null
-  if (passing) event.stopPropagation()
+  if (editor === undefined || !(event instanceof KeyboardEvent) || !isOfText(event)) return
+  const text = plainTextAtCaret(editor)
+  if (text === null || !isJustShown(event.key, text)) return
+  passing = { text, key: event.key }
+  event.stopPropagation()
 }
 
 function pass(event: Event): void {
-  if (event instanceof InputEvent && event.inputType !== 'insertText') passing = null
+  if (event instanceof InputEvent && !isPassing(event)) passing = null
   if (passing) event.stopPropagation()
 }
 
 function hold(event: Event): void {
-  if (passing === null) return
+  if (passing === null || !(event instanceof InputEvent) || !isPassing(event)) return
   event.stopPropagation()
   // Lexical watches the page for what it did not do itself, and would look into this.
-  passing.editor._observer?.takeRecords()
-  shown = { text: passing, event }
+  passing.text.editor._observer?.takeRecords()
+  shown = { text: passing.text, event }
   passing = null
   // A timer that is set within a frame fires after it.
   requestAnimationFrame(() => setTimeout(readShown))
 }
+
+/** Something else happens. */
+function settle({ type }: Event): void {
+  passing = null
+  // The key that is let go is no news for the text.
+  if (type !== 'keyup') readShown()
+}
+
+const isPassing = ({ inputType, data }: InputEvent): boolean => inputType === 'insertText' && data === passing?.key
 
 /** The caret went along with the letter, and is read with it. */
 function followCaret(event: Event): void {
   if (shown !== null) event.stopImmediatePropagation()
 }
 
-/** Other signs may be corrected as they are typed, and should not be seen before. A hidden window shows nothing. */
-function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
-  return /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey && !isComposing && !document.hidden
+/** A hidden window shows nothing. */
+const isOfText = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !isComposing && !document.hidden
+
+/** Signs may be corrected as they are typed, and what stands before a space by that: neither should be seen before. */
+function isJustShown(key: string, { onPage }: PlainText): boolean {
+  if (key !== ' ') return /^[\p{L}\p{N}]$/u.test(key)
+  const before = onPage.data.slice(0, caretIn(onPage) ?? 0)
+  return /\s[\p{L}\p{N}]+$/u.test(before.slice(-longestWord))
 }

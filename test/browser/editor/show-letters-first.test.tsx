@@ -52,9 +52,30 @@ describe('a letter is shown first', () => {
     expect(asked).toEqual([p('exen twee')])
   })
 
+  it('is so with a space after a plain word as well', async () => {
+    const page = await answerPage({ contents: { a: [p('een twee drie')] } })
+    await page.type('{End}')
+    expect(await press(page, ' ')).toEqual({ page: 'een twee drie ', editor: 'een twee drie' })
+  })
+
+  it('leaves no trace of a key that somebody kept from the text', async () => {
+    const page = await inTheMiddle()
+    const keep = (event: Event) => {
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', keep, { once: true, capture: true })
+    await userEvent.keyboard('x')
+    await userEvent.click(page.box('b'))
+    await page.type('{End}')
+    document.execCommand('insertText', false, 'x')
+    await vi.waitFor(() => {
+      expect([page.text('a'), page.text('b')]).toEqual([[p('een twee')], [p('anderx')]])
+    })
+  })
+
   it.each([
     ['a sign that may be corrected', '-', 'e-en twee'],
-    ['a space', ' ', 'e en twee'],
+    ['a space after what may be no whole word', ' ', 'e en twee'],
   ])('%s goes the usual way', async (_, key, expected) => {
     const page = await inTheMiddle()
     await press(page, key)
