@@ -89,7 +89,7 @@ function LiveText({ editors, answer, label, readOnly, placeholder }: LiveTextPro
   const { editor } = editors.live(answer)
   useLayoutEffect(() => {
     if (root.current === null) return
-    mountQuietly(editor, root.current)
+    const unmount = mountQuietly(editor, root.current)
     // Read by test/bench/start.ts: from here on an answer can be typed.
     performance.mark('typing-ready')
     const stop = mergeRegister(
@@ -99,7 +99,7 @@ function LiveText({ editors, answer, label, readOnly, placeholder }: LiveTextPro
     )
     return () => {
       stop()
-      editor.setRootElement(null)
+      unmount()
     }
   }, [editor])
   useEffect(() => {

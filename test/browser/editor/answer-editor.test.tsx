@@ -39,6 +39,19 @@ describe('an answer on the page', () => {
     expect(page.text('a')).toEqual([])
   })
 
+  it('gets the next key when it is drawn anew in another place, whatever else comes along with it', async () => {
+    const page = await answerPage({ contents: { a: [p('een')], b: [p('twee')] } })
+    page.editors.focus('b')
+    await page.type('{Control>}{End}{/Control}b')
+    page.editors.focus('a')
+    await page.type('{Control>}{Home}{/Control}a')
+    const now = { b: page.text('b'), a: page.text('a') }
+    page.draw({})
+    page.draw(now)
+    await page.type('x')
+    expect([page.text('a'), page.text('b')]).toEqual([[p('axeen')], [p('tweeb')]])
+  })
+
   it('draws live and static text alike', async () => {
     const content = [
       p('Een ', run('vet', 'bold'), ' woord', { kind: 'footnote', children: [run('noot')] }, ' en PM.'),
