@@ -1,4 +1,4 @@
-import { $getNodeByKey, $isTextNode, mergeRegister } from 'lexical'
+import { $getNodeByKey, $isTextNode, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import { caretIn, plainTextAtCaret, type PlainText } from './plain-text-at-caret'
 
@@ -36,12 +36,13 @@ export function readShown(): void {
   if (shown === null) return
   const { text, event } = shown
   shown = null
-  // With its event it is a key to Lexical, whose own caret goes from where it was to where it is.
+  // With its event it is a key to Lexical, whose own caret goes from where it was to where it is. On the page the caret
+  // is right already: to put it there once more would take it, and the focus, from where a program brought them.
   text.editor.update(
     () => {
       $readFromPage(text)
     },
-    { discrete: true, event },
+    { discrete: true, event, tag: SKIP_DOM_SELECTION_TAG },
   )
 }
 
@@ -74,9 +75,11 @@ function startPassing(event: Event): void {
   event.stopPropagation()
 }
 
+/** A key may give another sign than its own (after a dead key), and a sign may come without a key (from a list of emoji). */
 function pass(event: Event): void {
   if (event instanceof InputEvent && !isPassing(event)) passing = null
   if (passing) event.stopPropagation()
+  else readShown()
 }
 
 function hold(event: Event): void {
@@ -99,9 +102,11 @@ function settle({ type }: Event): void {
 
 const isPassing = ({ inputType, data }: InputEvent): boolean => inputType === 'insertText' && data === passing?.key
 
-/** The caret went along with the letter, and is read with it. */
+/** The caret that went along with the letter is read with it; one that a program put elsewhere is news. */
 function followCaret(event: Event): void {
-  if (shown !== null) event.stopImmediatePropagation()
+  if (shown === null) return
+  if (caretIn(shown.text.onPage) === null) readShown()
+  else event.stopImmediatePropagation()
 }
 
 /** A hidden window shows nothing. */

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
 import fc from 'fast-check'
 import { $getRoot } from 'lexical'
 import { describe, expect, it, vi } from 'vitest'
@@ -126,14 +126,47 @@ describe('a letter is shown first', () => {
     expect(page.text()).toEqual([p('exen twee')])
   })
 
-  it('is not lost when a program moves the caret', async () => {
+  it('is not lost when a program moves the caret, and leaves it there', async () => {
     const page = await inTheMiddle()
-    const away = () => getSelection()?.setPosition(page.box('b').querySelector('p'), 0)
+    const away = () =>
+      queueMicrotask(() => {
+        getSelection()?.setPosition(page.box('b').querySelector('p'), 0)
+      })
     window.addEventListener('input', away, { once: true, capture: true })
     await userEvent.keyboard('x')
     await vi.waitFor(() => {
       expect(held(page)).toBe('exen twee')
     })
+    expect(page.box('b').contains(getSelection()?.focusNode ?? null)).toBe(true)
+  })
+
+  it('leaves the focus to a question that opens meanwhile', async () => {
+    const page = await inTheMiddle()
+    const question = document.createElement('button')
+    page.host.append(question)
+    const ask = () =>
+      queueMicrotask(() => {
+        question.focus()
+      })
+    window.addEventListener('input', ask, { once: true, capture: true })
+    await userEvent.keyboard('x')
+    await vi.waitFor(() => {
+      expect(held(page)).toBe('exen twee')
+    })
+    expect(document.activeElement).toBe(question)
+  })
+
+  it.each([
+    [['"', 'x'], 'e”xen twee'],
+    [['x', '"'], 'ex”en twee'],
+  ])('is the letter of its key: of %s the other sign goes the usual way', async (signs, expected) => {
+    const page = await inTheMiddle()
+    const key = { key: 'x', code: 'KeyX', windowsVirtualKeyCode: 88 }
+    // A dead key and a letter that do not go together: one key, two signs.
+    await cdp().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
+    await Promise.all(signs.map((text) => cdp().send('Input.dispatchKeyEvent', { type: 'char', ...key, text })))
+    await cdp().send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+    expect(page.text()).toEqual([p(expected)])
   })
 
   it('is not lost with the page on which it stands', async () => {
