@@ -2,7 +2,7 @@ import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link'
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list'
 import { $createQuoteNode, $isQuoteNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
-import { $findCellNode, INSERT_TABLE_COMMAND } from '@lexical/table'
+import { $findCellNode, $isTableSelection, INSERT_TABLE_COMMAND } from '@lexical/table'
 import {
   $addUpdateTag,
   $createParagraphNode,
@@ -69,6 +69,7 @@ type SelectionCommand = Exclude<
 
 function $changeSelection(editor: LexicalEditor, command: SelectionCommand): boolean {
   const selection = $getSelection()
+  if ($isTableSelection(selection)) return command.kind === 'table-edit' && $editTable(selection, command.edit)
   if (!$isRangeSelection(selection)) return false
   switch (command.kind) {
     case 'quote':

@@ -9,13 +9,13 @@ import {
   $isTableRowNode,
   TableCellHeaderStates,
 } from '@lexical/table'
-import type { TableCellNode, TableNode } from '@lexical/table'
+import type { TableCellNode, TableNode, TableSelection } from '@lexical/table'
 import { $getSelection, $isRangeSelection } from 'lexical'
 import type { RangeSelection } from 'lexical'
 import type { TableEdit } from './text-command'
 
-/** Changes the table in which the caret stands; nothing happens outside one. */
-export function $editTable(selection: RangeSelection, edit: TableEdit): boolean {
+/** Changes the table in which the caret stands or cells are selected; nothing happens outside one. */
+export function $editTable(selection: RangeSelection | TableSelection, edit: TableEdit): boolean {
   const cell = $findCellNode(selection.anchor.getNode())
   const table = cell === null ? null : $findTableNode(cell)
   if (table === null) return false

@@ -1,7 +1,7 @@
 import { $isLinkNode } from '@lexical/link'
 import { $isListNode } from '@lexical/list'
 import { $isQuoteNode } from '@lexical/rich-text'
-import { $isTableCellNode } from '@lexical/table'
+import { $isTableCellNode, $isTableSelection } from '@lexical/table'
 import { $findMatchingParent, $getSelection, $isNodeSelection, $isRangeSelection } from 'lexical'
 import type { EditorState, LexicalNode } from 'lexical'
 import { create } from 'zustand'
@@ -53,6 +53,7 @@ export function readCaret(state: EditorState): CaretState {
   return state.read(() => {
     const selection = $getSelection()
     if ($isNodeSelection(selection)) return caretAt(selection.getNodes()[0], [])
+    if ($isTableSelection(selection)) return caretAt(selection.anchor.getNode(), [])
     if (!$isRangeSelection(selection)) return atRest
     return caretAt(selection.anchor.getNode(), fromTextFormat(selection.format))
   })

@@ -157,4 +157,23 @@ describe('a table', () => {
     page.editors.run('a', { kind: 'table-edit', edit: 'delete-table' })
     expect(table()).toBeUndefined()
   })
+
+  it('is changed with several cells selected', async () => {
+    const page = await answerPage()
+    page.editors.run('a', { kind: 'table', rows: 2, columns: 2 })
+    await page.type('een{Tab}twee{Tab}drie{Tab}vier')
+    await page.type('{Shift>}{ArrowUp}{/Shift}')
+    await page.type('{Shift>}{ArrowLeft}{/Shift}')
+    expect(page.box().querySelectorAll('.ab-cell-selected')).toHaveLength(2)
+    await vi.waitFor(() => {
+      expect(useToolbarState.getState().inTable).toBe(true)
+    })
+    const table = () => page.text().find((block) => block.kind === 'table')
+    page.editors.run('a', { kind: 'table-edit', edit: 'column-after' })
+    page.editors.run('a', { kind: 'table-edit', edit: 'row-below' })
+    expect(table()?.rows.map((row) => row.length)).toEqual([3, 3, 3])
+    page.editors.run('a', { kind: 'table-edit', edit: 'delete-table' })
+    await page.type('weg')
+    expect(page.text()).toEqual([p('weg'), p()])
+  })
 })
