@@ -1,5 +1,7 @@
 import {
   $addUpdateTag,
+  $getSelection,
+  $isNodeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
@@ -44,10 +46,18 @@ export const answerKeysExtension = defineExtension({
 })
 
 function handleKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
+  $leaveMarkToType(event)
   const command = keysFor(event)[event.code]
   if (command === undefined || !$runTextCommand(editor, command)) return false
   event.preventDefault()
   return true
+}
+
+/** A selected mark has no caret, and the browser would write at the start of the answer: what is typed comes after it. */
+function $leaveMarkToType({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+  const isTyping = (key.length === 1 || key === 'Dead' || key === 'Process') && !ctrlKey && !metaKey
+  const selection = $getSelection()
+  if (isTyping && $isNodeSelection(selection)) selection.getNodes().at(-1)?.selectNext(0, 0)
 }
 
 function keysFor(event: KeyboardEvent): Keys {

@@ -70,4 +70,35 @@ describe('a footnote', () => {
       expect(right).toBeLessThanOrEqual(window.innerWidth)
     })
   })
+
+  it.each([58, 60, 77, 79, 81, 83, 85, 90, 100, 110])(
+    'stands on the line of its word, however the lines break (%d px)',
+    async (width) => {
+      const answer = await answerPage({
+        contents: { a: [p('een twee', note('n'), ', drie vier', note('n'), ' vijf')] },
+      })
+      answer.host.style.cssText = `width: ${String(width)}px; font: 16px/1.4 monospace`
+      const apart = [...answer.box().querySelectorAll('.ab-footnote')].filter((mark) => {
+        const word = document.createRange()
+        const before = mark.previousSibling?.firstChild as Text
+        word.setStart(before, before.length - 1)
+        word.setEnd(before, before.length)
+        return mark.getBoundingClientRect().left < word.getBoundingClientRect().left
+      })
+      expect(apart).toEqual([])
+    },
+  )
+
+  it.each([
+    ['a letter', 'x', 'x'],
+    ['a space', ' ', ' '],
+    ['a sign', '-', '-'],
+  ])('that is selected has %s typed after it', async (_, key, typed) => {
+    const answer = await answerPage({ contents: { a: [p('voor', note('n'), 'na')] } })
+    await answer.type('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}')
+    await answer.type('{ArrowRight}')
+    expect(answer.box().querySelector('[data-selected]')).not.toBeNull()
+    await answer.type(key)
+    expect(answer.text()).toEqual([p('voor', note('n'), `${typed}na`)])
+  })
 })
