@@ -35,12 +35,22 @@ export function whenDrawn(act: () => void): void {
 
 const LONGEST_WAIT_MS = 5000
 
-/** Whether the person went on to something that opened meanwhile: then the caret stays there. */
-const isElsewhere = (): boolean => !!document.activeElement?.closest('[role="dialog"], [role="alertdialog"], search')
+/** What may open over the letter and take the keys. */
+const overLetter = '[role="dialog"], [role="alertdialog"], search'
+
+/** Tells whether the person went on to something that opened since: then the caret stays there. */
+function watchElsewhere(): () => boolean {
+  const thereAlready = new Set(document.querySelectorAll(overLetter))
+  return () => {
+    const now = document.activeElement?.closest(overLetter) ?? null
+    return now !== null && !thereAlready.has(now)
+  }
+}
 
 /** Calls back with the element once it is on the page, unless the person is elsewhere: a long letter is drawn part by part. */
 function whenThere(id: string, act: (element: HTMLElement) => void): void {
   const giveUpAt = performance.now() + LONGEST_WAIT_MS
+  const isElsewhere = watchElsewhere()
   const look = () => {
     const element = document.getElementById(id)
     if (isElsewhere()) return

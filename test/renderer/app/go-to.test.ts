@@ -33,3 +33,12 @@ it.each(['<div role="dialog"><input id="here"></div>', '<search><input id="here"
     expect(document.activeElement?.id).toBe('here')
   },
 )
+
+it('brings the caret from the bar in which it was asked, or to which a dialog gave it back', async () => {
+  place()
+  document.body.insertAdjacentHTML('beforeend', '<search><input id="here"></search>')
+  document.getElementById('here')?.focus()
+  goToPlace('veld-subject')
+  await drawn()
+  expect(document.activeElement?.parentElement?.id).toBe('veld-subject')
+})
