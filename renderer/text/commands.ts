@@ -33,7 +33,7 @@ export const commandText = {
   'text.reference': 'Verwijzen naar vraag…',
   'library.templates': 'Sjablonen…',
   'library.save-as': 'Bewaar als sjabloon…',
-  'library.move': 'Brief naar nieuwe editie brengen…',
+  'library.move': 'Brief naar een andere editie brengen…',
   'library.offices': 'Bewindspersonen…',
   'text.passages': 'Standaardpassages…',
   'text.save-passage': 'Bewaar als standaardpassage…',

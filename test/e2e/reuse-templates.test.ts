@@ -42,14 +42,14 @@ it('makes a template of a letter, edits it in a form, and brings the letter to t
   await page.getByText('Sjabloon opgeslagen: Mijn sjabloon, editie 2').waitFor()
   await page.keyboard.press('Escape')
 
-  const move = await run(driver, 'nieuwe editie', 'Brief naar een andere editie brengen')
+  const move = await run(driver, 'andere editie', 'Brief naar een andere editie brengen')
   await move.getByRole('button', { name: /Nieuwe editie of ander sjabloon/ }).click()
   await page.getByRole('option', { name: 'Mijn sjabloon, editie 2' }).click()
   await move
     .getByRole('region', { name: 'Wat er anders in de brief komt te staan' })
     .getByText(/Met vriendelijke groet/)
     .waitFor()
-  await picture(driver, 'reuse nieuwe editie')
+  await picture(driver, 'reuse andere editie')
   await move.getByRole('button', { name: 'Naar deze editie brengen' }).click()
   await expect
     .poll(() => page.getByRole('textbox', { name: 'Afsluiting' }).inputValue())
