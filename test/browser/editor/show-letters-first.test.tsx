@@ -67,7 +67,7 @@ describe('a letter is shown first', () => {
     await userEvent.keyboard('x')
     await userEvent.click(page.box('b'))
     await page.type('{End}')
-    document.execCommand('insertText', false, 'x')
+    await cdp().send('Input.insertText', { text: 'x' })
     await vi.waitFor(() => {
       expect([page.text('a'), page.text('b')]).toEqual([[p('een twee')], [p('anderx')]])
     })
