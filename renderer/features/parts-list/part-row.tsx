@@ -50,6 +50,7 @@ export const PartRow = memo(function PartRow({
       data-row={index}
       className={`part ${isJoint ? 'part--joint' : ''} ${isActive ? 'part--active' : ''}`}
       aria-selected={isSelected}
+      aria-label={`${partsText.row(numbers, stateText[state])} ${composed.questions.map(firstWords).join(' ')}`}
       tabIndex={isTabStop ? 0 : -1}
       draggable
       onClick={click}
@@ -71,7 +72,6 @@ export const PartRow = memo(function PartRow({
         actions.onDrop(index, event)
       }}
     >
-      <span className="visually-hidden">{partsText.row(numbers, stateText[state])} </span>
       <span className={`part__state part__state--${state}`} title={stateText[state]} aria-hidden="true">
         {stateSign[state]}
       </span>

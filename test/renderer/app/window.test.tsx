@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const subject = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Betreft' })
 const row = (name: RegExp) => screen.getByRole('option', { name })
-const rows = () => screen.getAllByRole('option', { name: /^Vraag/ }).map((option) => option.textContent)
+const rows = () => screen.getAllByRole('option', { name: /^Vraag/ }).map((option) => option.getAttribute('aria-label'))
 
 describe('the start screen', () => {
   it('offers a new letter, a letter from disk and the sample', async () => {
