@@ -1,3 +1,4 @@
+import { create } from 'zustand'
 import { ask, misspelled } from './bridge'
 
 /** What is known of words: true for a word that neither the dictionary nor any list holds. */
@@ -53,9 +54,13 @@ export async function lookUp(words: readonly string[]): Promise<boolean> {
 /** Whether a word was looked up and found unknown. */
 export const isUnknownWord = (word: string): boolean => verdicts.get(word) === true
 
+/** Counts how often the lists changed, for what shows the unknown words. */
+export const useListsChanged = create(() => 0)
+
 /** Other words are known now: everything is to be looked up anew. */
 export const forgetVerdicts = (): void => {
   verdicts.clear()
+  useListsChanged.setState((times) => times + 1)
 }
 
 const MOST_SUGGESTIONS = 6

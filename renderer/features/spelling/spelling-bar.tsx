@@ -42,10 +42,22 @@ function Head({ spelling, onClose }: { readonly spelling: Spelling; readonly onC
   )
 }
 
-type When = { readonly opened: number; readonly isThere: boolean; readonly looking: Spelling['looking'] }
+type When = {
+  readonly opened: number
+  readonly isThere: boolean
+  readonly looking: Spelling['looking']
+  readonly listed: Spelling['listed']
+}
 
-/** Brings the caret to the field, or to the way out once there is none. Asked for from within the bar: on to the next. */
-function useCaret(bar: RefObject<HTMLElement | null>, { opened, isThere, looking }: When, onAskedAgain: () => void) {
+/**
+ * Brings the caret to the field, or to the way out once there is none; also once a word is put on a list, so that the
+ * button does not get the next Enter. Asked for from within the bar: on to the next.
+ */
+function useCaret(
+  bar: RefObject<HTMLElement | null>,
+  { opened, isThere, looking, listed }: When,
+  onAskedAgain: () => void,
+) {
   const lastAsked = useRef(opened)
   const askedAgain = useEffectEvent(onAskedAgain)
   useEffect(() => {
@@ -54,7 +66,7 @@ function useCaret(bar: RefObject<HTMLElement | null>, { opened, isThere, looking
     const target = bar.current?.querySelector<HTMLElement>('input, .button--primary')
     if (again) askedAgain()
     else target?.focus()
-  }, [bar, opened, isThere, looking])
+  }, [bar, opened, isThere, looking, listed])
 }
 
 /** The walk goes along the letter once: what was skipped comes back only when that is asked for. */
@@ -77,11 +89,11 @@ function AtTheEnd({ spelling, onClose }: { readonly spelling: Spelling; readonly
 /** Goes along the words of the letter that the checker does not know. */
 export function SpellingBar() {
   const spelling = useSpelling()
-  const { here, looking, go } = spelling
+  const { here, looking, listed, go } = spelling
   const bar = useRef<HTMLElement>(null)
   const { close, opened } = useBar({ isSpelling: false }, () => (here ? [here, WORDS] : null))
   const isThere = here !== undefined
-  useCaret(bar, { opened, isThere, looking }, () => {
+  useCaret(bar, { opened, isThere, looking, listed }, () => {
     go(1)
   })
   useMatchMarks(none, here, WORDS)

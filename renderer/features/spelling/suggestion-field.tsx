@@ -19,7 +19,8 @@ export function SuggestionField({ value, suggestions, onChange, onSubmit }: Prop
   const chosen = shown.indexOf(value)
   const handleKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.key === 'Enter') onSubmit()
+    // A key that is held would go on to the words that come next.
+    if (event.key === 'Enter' && !event.repeat) onSubmit()
     if (step === undefined || shown.length === 0) return
     event.preventDefault()
     onChange(shown[(Math.max(chosen, step === 1 ? -1 : 0) + step + shown.length) % shown.length] ?? value)

@@ -4,7 +4,7 @@ import { speltWords, WORDS, type SpeltWord } from '../../../letter/model/spelt-w
 import { editLetter } from '../../app/edit-letter'
 import { ignoreWord, learnWord } from '../../app/known-words'
 import { openLetter, settledLetter, useOpenLetter } from '../../app/letter-store'
-import { isUnknownWord, lookUp } from '../../app/spelling'
+import { isUnknownWord, lookUp, useListsChanged } from '../../app/spelling'
 import { spellingText } from '../../text/spelling'
 
 const reference = (questions: readonly string[]) => openLetter()?.composed.referenceText(questions) ?? ''
@@ -12,7 +12,8 @@ const reference = (questions: readonly string[]) => openLetter()?.composed.refer
 type Looking = 'checking' | 'ready' | 'unavailable'
 
 /** Looks up every word, again whenever the letter or the lists change; `looked` counts how often that was done. */
-function useLookUp(words: readonly SpeltWord[], listsChanged: number) {
+function useLookUp(words: readonly SpeltWord[]) {
+  const listsChanged = useListsChanged()
   const [state, setState] = useState<{ readonly looking: Looking; readonly looked: number }>({
     looking: 'checking',
     looked: 0,
@@ -41,8 +42,7 @@ export function useSpelling() {
   // The walk begins with the words of a moment ago too.
   useEffect(() => void settledLetter(), [])
   const words = useMemo(() => speltWords(letter, template, reference), [letter, template])
-  const [listsChanged, setListsChanged] = useState(0)
-  const { looking, looked } = useLookUp(words, listsChanged)
+  const { looking, looked } = useLookUp(words)
   const unknown = useMemo(() => (looked > 0 ? unknownIn(words) : []), [words, looked])
   // A number among all words, so that a word that becomes known, also further back, moves the walk nowhere.
   const [position, setPosition] = useState(0)
@@ -50,6 +50,8 @@ export function useSpelling() {
   const at = unknown.length - ahead
   // Past the last one the walk is at its end, and has no word.
   const here = unknown[at]
+  // The word that was just put on a list, for as long as it is still the one that is shown.
+  const [listed, setListed] = useState<UnknownWord | null>(null)
 
   const go = (by: 1 | -1) => {
     setPosition(unknown[at + by]?.number ?? (by === 1 ? words.length : position))
@@ -59,14 +61,19 @@ export function useSpelling() {
   }
   const replace = (insert: string) => {
     settledLetter()
-    if (!here || insert.trim() === '') return
+    if (!here || here === listed || insert.trim() === '') return
     const replacing = { pattern: WORDS, insert: insert.trim(), template, reference }
     editLetter(spellingText.edit, (now) => replaceOne(now, here, replacing))
   }
   const changeLists = (change: (word: string) => Promise<void>) => () => {
-    if (here) void change(here.word).then(() => setListsChanged((n) => n + 1))
+    if (!here) return
+    setListed(here)
+    change(here.word).catch(() => {
+      // No list takes it: it is unknown as before, and can be replaced.
+      setListed(null)
+    })
   }
   const ignore = changeLists(ignoreWord)
   const learn = changeLists(learnWord)
-  return { looking, unknown, at, here, go, startAgain, replace, ignore, learn }
+  return { looking, unknown, at, here, listed, go, startAgain, replace, ignore, learn }
 }
