@@ -185,6 +185,10 @@ type LetterRequests = {
   'spelling:know-texts': { question: { readonly texts: readonly string[] }; answer: Result<null, never> }
   /** Puts a word on the person's own list, for good. */
   'spelling:learn': { question: { readonly word: string }; answer: Result<null, never> }
+  /** The person's own list, alphabetically. */
+  'spelling:own-words': { question: NoInput; answer: Result<readonly string[], never> }
+  /** Takes a word off that list again. */
+  'spelling:forget': { question: { readonly word: string }; answer: Result<null, never> }
   /** Which of these words stand on no list: not the person's, the house's or the open letter's. */
   'spelling:unknown': { question: { readonly words: readonly string[] }; answer: Result<readonly string[], never> }
   /** What the checker proposes for a word, likeliest first. It takes its time, in a process of its own. */

@@ -49,6 +49,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'document:cancel': true,
   'spelling:know-texts': true,
   'spelling:learn': true,
+  'spelling:own-words': true,
+  'spelling:forget': true,
   'spelling:unknown': true,
   'spelling:suggest': true,
   'window:describe': true,

@@ -67,6 +67,8 @@ export function questionSchemas(readDraft: ReadDraft): Schemas {
     'document:cancel': nothing,
     'spelling:know-texts': z.strictObject({ texts: z.array(z.string().max(1000)).max(2000) }),
     'spelling:learn': z.strictObject({ word: z.string().min(1).max(100) }),
+    'spelling:own-words': nothing,
+    'spelling:forget': z.strictObject({ word: z.string().min(1).max(100) }),
     'spelling:suggest': z.strictObject({ word: z.string().min(1).max(100) }),
     'spelling:unknown': z.strictObject({ words: z.array(z.string().max(100)).max(20_000) }),
     'window:describe': z.strictObject({ title: z.string().max(400), unsaved: z.boolean() }),

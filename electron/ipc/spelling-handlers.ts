@@ -3,7 +3,7 @@ import type { Spelling, SuggestFor } from '../spelling/spelling'
 import type { HandlersFor } from './handlers'
 
 export const spellingHandlers = (
-  { knowTexts, learn, unknownOf }: Spelling,
+  { knowTexts, learn, ownWords, forget, unknownOf }: Spelling,
   suggestFor: SuggestFor,
 ): HandlersFor<'spelling'> => ({
   'spelling:know-texts': async ({ texts }) => {
@@ -12,6 +12,11 @@ export const spellingHandlers = (
   },
   'spelling:learn': async ({ word }) => {
     await learn(word)
+    return success(null)
+  },
+  'spelling:own-words': async () => success(await ownWords()),
+  'spelling:forget': async ({ word }) => {
+    await forget(word)
     return success(null)
   },
   'spelling:unknown': async ({ words }) => success(await unknownOf(words)),

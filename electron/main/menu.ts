@@ -61,6 +61,7 @@ export const applicationMenu: readonly MenuPart[] = [
       command('edit.find', '&Zoeken…', 'CmdOrCtrl+F'),
       command('edit.replace', 'Zoeken en &vervangen…', 'CmdOrCtrl+H'),
       command('edit.spelling', '&Spelling nalopen…', 'F7'),
+      command('edit.own-words', '&Eigen woordenlijst…'),
     ],
   },
   {

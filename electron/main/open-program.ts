@@ -57,7 +57,7 @@ const spellingWith = (settings: OwnRecord<Settings>, houseWords: () => Promise<r
     session.defaultSession,
     {
       read: async () => (await settings.read()).ownWords,
-      write: (ownWords) => settings.change((value) => ({ ...value, ownWords: [...ownWords] })),
+      change: (edit) => settings.change((value) => ({ ...value, ownWords: [...edit(value.ownWords)] })),
     },
     houseWords,
   )

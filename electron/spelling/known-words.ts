@@ -10,16 +10,22 @@ const asChecked = (word: string) => word.replaceAll('’', "'").trim()
 
 const isWord = (word: string) => /^[\p{L}\p{M}\p{N}'.-]{1,99}$/u.test(word) && /\p{L}/u.test(word)
 
+const each = (tokens: readonly string[]) => [...new Set(tokens.map(asChecked).filter(isWord))]
+
+const tokensIn = (texts: readonly string[]) =>
+  texts.flatMap((text) => text.split(/[\s,;:()/"“”„«»]+/u)).map((token) => token.replace(/^[.'’-]+|[.'’-]+$/gu, ''))
+
+/** The words of a text, each once, with what a hyphen or stop joins in one piece: as a person calls them. */
+export const wholeWordsIn = (texts: readonly string[]): readonly string[] => each(tokensIn(texts))
+
 /**
  * The words that occur in names and titles, each once, as the checker cuts them: without the full stop behind ("drs"),
  * and what a hyphen or stop joins also in its parts ("GL-PvdA", "GL", "PvdA").
  */
 export function wordsIn(texts: readonly string[]): readonly string[] {
-  const tokens = texts
-    .flatMap((text) => text.split(/[\s,;:()/"“”„«»]+/u))
-    .map((token) => token.replace(/^[.'’-]+|[.'’-]+$/gu, ''))
+  const tokens = tokensIn(texts)
   const parts = tokens.flatMap((token) => (/[-.]/.test(token) ? [token, ...token.split(/[-.]+/)] : [token]))
-  return [...new Set(parts.map(asChecked).filter(isWord))]
+  return each(parts)
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   MoveDialog,
   NewFromLetterDialog,
   OfficesDialog,
+  OwnWordsDialog,
   PassagesDialog,
   SaveAsTemplateDialog,
   TemplatesDialog,
@@ -77,6 +78,8 @@ export function Dialogs() {
       )
     case 'versions':
       return <VersionsDialog />
+    case 'own-words':
+      return <OwnWordsDialog />
     case 'news':
       return <NewsDialog />
   }

@@ -52,3 +52,15 @@ export async function learnWord(word: string): Promise<void> {
   await ask('spelling:learn', { word })
   forgetVerdicts()
 }
+
+/** The person's own list, alphabetically. */
+export async function ownWords(): Promise<readonly string[]> {
+  const answer = await ask('spelling:own-words', {})
+  return answer.ok ? answer.value : []
+}
+
+/** Takes a word off that list again, so that it is unknown wherever it stands. */
+export async function forgetWord(word: string): Promise<void> {
+  await ask('spelling:forget', { word })
+  forgetVerdicts()
+}

@@ -44,6 +44,10 @@ export const VersionsDialog = lazy(async () => ({
   default: (await import('../features/versions/versions-dialog')).VersionsDialog,
 }))
 
+export const OwnWordsDialog = lazy(async () => ({
+  default: (await import('../features/spelling/own-words-dialog')).OwnWordsDialog,
+}))
+
 export const PreviewPane = lazy(async () => ({
   default: (await import('../features/preview/preview-pane')).PreviewPane,
 }))

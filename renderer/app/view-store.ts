@@ -32,6 +32,7 @@ export type OpenDialog =
   | { readonly kind: 'move-letter' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'news' }
+  | { readonly kind: 'own-words' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'guide' }
   | { readonly kind: 'shortcuts' }

@@ -11,7 +11,7 @@ const shown = [
   ['library.templates', 'library.save-as', 'library.move', 'library.offices'],
   ['text.passages', 'text.save-passage', 'questions.add', 'questions.facts', 'answers.split'],
   ['edit.copy-answer', 'edit.copy-annex', 'edit.copy-letter'],
-  ['edit.replace', 'edit.spelling', 'go.question', 'go.next-unanswered'],
+  ['edit.replace', 'edit.spelling', 'edit.own-words', 'go.question', 'go.next-unanswered'],
   ['view.preview', 'view.parts', 'view.helpers', 'view.focus', 'view.theme'],
   ['view.palette', 'help.guide', 'help.shortcuts'],
 ] as const

@@ -1,7 +1,7 @@
 import { openLetter } from '../app/letter-store'
 import { ownSteps } from '../app/incoming'
 import { canRedo, canUndo, redo, undo } from '../app/edit-letter'
-import { openBar } from '../app/view-store'
+import { openBar, openDialog } from '../app/view-store'
 import { commandText } from '../text/commands'
 import type { Command } from './command'
 
@@ -57,6 +57,15 @@ export const editCommands: readonly Command[] = [
     isEnabled: mayWrite,
     run: () => {
       openBar('spelling')
+    },
+  },
+  {
+    id: 'edit.own-words',
+    group: 'edit',
+    label: commandText['edit.own-words'],
+    isEnabled: () => true,
+    run: () => {
+      openDialog({ kind: 'own-words' })
     },
   },
 ]

@@ -24,6 +24,7 @@ export const otherNames: Readonly<Partial<Record<string, string>>> = {
   'edit.find': 'vinden opsporen',
   'edit.replace': 'vervanging wijzigen overal',
   'edit.spelling': 'spellingcontrole spelfouten taalfouten taal woordenboek woordenlijst',
+  'edit.own-words': 'spelling woordenboek aangeleerd toegevoegd mijn',
   'text.bold': 'dikgedrukt bold',
   'text.italic': 'schuin italic',
   'text.underline': 'onderstrepen underline',

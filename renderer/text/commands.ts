@@ -19,6 +19,7 @@ export const commandText = {
   'edit.find': 'Zoeken…',
   'edit.replace': 'Zoeken en vervangen…',
   'edit.spelling': 'Spelling nalopen…',
+  'edit.own-words': 'Eigen woordenlijst…',
   'text.bold': 'Vet',
   'text.italic': 'Cursief',
   'text.underline': 'Onderstreept',

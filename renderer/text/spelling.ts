@@ -25,3 +25,12 @@ export const spellingText = {
   finish: 'Sluiten',
   close: 'Nalopen sluiten',
 } as const
+
+export const ownWordsText = {
+  title: 'Eigen woordenlijst',
+  list: 'Eigen woorden',
+  none: 'Nog geen eigen woorden. Kies bij een onbekend woord Altijd goed.',
+  remove: 'Verwijderen',
+  removeWord: (word: string) => `Verwijderen: ${word}`,
+  removed: (word: string) => `“${word}” staat niet meer op uw woordenlijst.`,
+} as const

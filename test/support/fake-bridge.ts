@@ -33,6 +33,8 @@ export type FakeDesk = {
   readonly readOnly?: OpenedDraft['readOnly']
   readonly offices?: readonly OfficeRecord[]
   readonly passages?: readonly Passage[]
+  /** The person's own list of words. */
+  readonly ownWords?: readonly string[]
   readonly earlier?: readonly EarlierAnswerFound[]
   /** Earlier versions of the letter that is open, newest first. */
   readonly versions?: readonly { readonly version: DraftVersion; readonly draft: Draft }[]
@@ -76,6 +78,7 @@ function versionOf(id: string, { versions = [] }: FakeDesk) {
 /** Main as the window sees it, without files: every request has its answer at once. */
 export function createFakeBridge(desk: FakeDesk): FakeBridge {
   const asked: { name: string; question: unknown }[] = []
+  let ownWords = desk.ownWords ?? []
   /** A draft comes packed; whoever looks at what was asked sees it whole. */
   const arrived = (question: unknown): unknown => {
     const { draft } = question as { readonly draft?: string }
@@ -147,6 +150,11 @@ export function createFakeBridge(desk: FakeDesk): FakeBridge {
     'spelling:know-texts': () => success(null),
     'window:copy-text': () => success(null),
     'spelling:learn': () => success(null),
+    'spelling:own-words': () => success(ownWords),
+    'spelling:forget': ({ word }: { word: string }) => {
+      ownWords = ownWords.filter((known) => known !== word)
+      return success(null)
+    },
     'spelling:suggest': () => success([]),
     'spelling:unknown': ({ words }: { words: readonly string[] }) => success(words),
     'window:close': () => success(null),

@@ -76,6 +76,8 @@ const good: Readonly<Record<RequestName, unknown>> = {
   'document:cancel': {},
   'spelling:know-texts': { texts: ['drs. R.P. Brekelmans'] },
   'spelling:learn': { word: 'DroneAid' },
+  'spelling:own-words': {},
+  'spelling:forget': { word: 'DroneAid' },
   'spelling:suggest': { word: 'vergaderng' },
   'spelling:unknown': { words: ['DroneAid', 'vergaderng'] },
   'window:describe': { title: 'Brief', unsaved: true },

@@ -8,6 +8,7 @@ import { setKnownWords, wordsIn, type WordList } from '../../../electron/spellin
 import { placeDictionary } from '../../../electron/spelling/place-dictionary'
 import { spellingHandlers } from '../../../electron/ipc/spelling-handlers'
 import { createSpelling, type OwnWords } from '../../../electron/spelling/spelling'
+import { settingsIn } from '../../../electron/settings/settings'
 import { failed, success } from '../../../letter/model/result'
 
 const shipped = resolve(__dirname, '../../../electron/spelling/dictionary')
@@ -66,10 +67,10 @@ describe('known words', () => {
   it('forgets the words of a letter with the letter, and keeps the person’s own', async () => {
     const { list, words } = wordList('Achtergebleven')
     let own: readonly string[] = ['Eigenwoord']
-    const store = {
+    const store: OwnWords = {
       read: () => Promise.resolve(own),
-      write: (next: readonly string[]) => {
-        own = next
+      change: (edit) => {
+        own = edit(own)
         return Promise.resolve()
       },
     }
@@ -83,6 +84,62 @@ describe('known words', () => {
   })
 })
 
+describe('the person’s own list', () => {
+  const inFolder = (userData: string) => {
+    const settings = settingsIn(userData)
+    const { list, words } = wordList()
+    const own: OwnWords = {
+      read: async () => (await settings.read()).ownWords,
+      change: (edit) => settings.change((value) => ({ ...value, ownWords: [...edit(value.ownWords)] })),
+    }
+    return { words, spelling: createSpelling(list, own, () => Promise.resolve(['ODA'])) }
+  }
+
+  it('is alphabetical, and there again in the next run', async () => {
+    const userData = emptyFolder()
+    const { spelling } = inFolder(userData)
+    for (const word of ['Zwaluw', 'élan', 'DroneAid', 'Zwaluw', 'fout.']) await spelling.learn(word)
+    expect(await spelling.ownWords()).toEqual(['DroneAid', 'élan', 'fout', 'Zwaluw'])
+    expect(await inFolder(userData).spelling.ownWords()).toEqual(['DroneAid', 'élan', 'fout', 'Zwaluw'])
+  })
+
+  it('loses a word for good, and the checker with it', async () => {
+    const userData = emptyFolder()
+    const { spelling, words } = inFolder(userData)
+    for (const word of ['DroneAid', 'Zwaluw']) await spelling.learn(word)
+    await spelling.forget('DroneAid')
+    expect(await spelling.unknownOf(['DroneAid', 'Zwaluw', 'ODA'])).toEqual(['DroneAid'])
+    expect([...words].sort()).toEqual(['ODA', 'Zwaluw'])
+    expect(await inFolder(userData).spelling.ownWords()).toEqual(['Zwaluw'])
+  })
+
+  it('knows the parts of a word for as long as the word is on it', async () => {
+    const { spelling } = inFolder(emptyFolder())
+    for (const word of ['Qwert-zuiop', 'zuiop']) await spelling.learn(word)
+    expect(await spelling.ownWords()).toEqual(['Qwert-zuiop', 'zuiop'])
+    expect(await spelling.unknownOf(['Qwert-zuiop', 'Qwert'])).toEqual([])
+    await spelling.forget('Qwert-zuiop')
+    expect(await spelling.unknownOf(['Qwert-zuiop', 'Qwert', 'zuiop'])).toEqual(['Qwert-zuiop', 'Qwert'])
+  })
+
+  it('takes every one of several changes at once', async () => {
+    const { spelling, words } = inFolder(emptyFolder())
+    await Promise.all(['een', 'twee', 'drie'].map(spelling.learn))
+    await Promise.all([spelling.forget('een'), spelling.learn('vier'), spelling.forget('drie')])
+    expect(await spelling.ownWords()).toEqual(['twee', 'vier'])
+    expect([...words].sort()).toEqual(['ODA', 'twee', 'vier'])
+  })
+
+  it('leaves a word that the open letter or the house holds known', async () => {
+    const { spelling } = inFolder(emptyFolder())
+    await spelling.knowTexts(['Kröger'])
+    for (const word of ['Kröger', 'ODA']) await spelling.learn(word)
+    for (const word of ['Kröger', 'ODA', 'nooit geleerd']) await spelling.forget(word)
+    expect(await spelling.ownWords()).toEqual([])
+    expect(await spelling.unknownOf(['Kröger', 'ODA'])).toEqual([])
+  })
+})
+
 it('tells no proposals from no answer', async () => {
   const spelling = createSpelling(wordList().list, noOwnWords, () => Promise.resolve([]))
   const suggest = (proposals: readonly string[] | null) =>
@@ -91,7 +148,7 @@ it('tells no proposals from no answer', async () => {
   expect(await suggest(null)).toEqual(failed({ kind: 'no-answer' }))
 })
 
-const noOwnWords: OwnWords = { read: () => Promise.resolve([]), write: () => Promise.resolve() }
+const noOwnWords: OwnWords = { read: () => Promise.resolve([]), change: () => Promise.resolve() }
 
 function wordList(...present: readonly string[]) {
   const words = new Set(present)
