@@ -27,6 +27,9 @@ type Props = {
   readonly actions: RowActions
 }
 
+/** A question as the row shows it: its name must hold these words (WCAG 2.5.3). */
+const lineOf = (question: ComposedAnswer['questions'][number]): string => `${question.number} ${firstWords(question)}`
+
 /** One answer in the list: its state, its questions, and a bracket when it answers several. */
 export const PartRow = memo(function PartRow({
   composed,
@@ -50,7 +53,7 @@ export const PartRow = memo(function PartRow({
       data-row={index}
       className={`part ${isJoint ? 'part--joint' : ''} ${isActive ? 'part--active' : ''}`}
       aria-selected={isSelected}
-      aria-label={`${partsText.row(numbers, stateText[state])} ${composed.questions.map(firstWords).join(' ')}`}
+      aria-label={`${partsText.row(numbers, stateText[state])} ${composed.questions.map(lineOf).join(' ')}`}
       tabIndex={isTabStop ? 0 : -1}
       draggable
       onClick={click}
