@@ -35,6 +35,8 @@ afterEach(async ({ task }) => {
 export async function start(options: LaunchOptions = {}): Promise<AppDriver> {
   const driver = await launchApp({ size: { width: 1400, height: 950 }, ...options })
   open.push(driver)
+  // Nobody presses a key before there is something to see, and the window hears none before.
+  await driver.page.locator('main').first().waitFor()
   return driver
 }
 
