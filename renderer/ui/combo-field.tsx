@@ -1,6 +1,6 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { FieldCopy } from './field-copy'
 import { Icon } from './icon'
+import { SearchedField } from './searched-field'
 
 type Props = {
   readonly label: string
@@ -26,14 +26,9 @@ export function ComboField({ label, value, choices, onChange, hideLabel = false,
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
       <div className="combo">
-        {isSearched ? (
-          <span className="field__searched">
-            <Input className="field__input" />
-            <FieldCopy text={value} />
-          </span>
-        ) : (
+        <SearchedField text={value} isSearched={isSearched}>
           <Input className="field__input" />
-        )}
+        </SearchedField>
         <Button className="button button--icon combo__button">
           <Icon name="down" />
         </Button>

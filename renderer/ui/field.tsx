@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { FieldCopy } from './field-copy'
+import { SearchedField } from './searched-field'
 
 type Props = {
   readonly label: string
@@ -35,7 +35,7 @@ export function Field({
   hideLabel,
   error,
   inputMode,
-  isSearched,
+  isSearched = false,
 }: Props) {
   const shared = {
     className: 'field__input',
@@ -63,14 +63,9 @@ export function Field({
           {help}
         </Text>
       )}
-      {isSearched ? (
-        <span className="field__searched">
-          {box}
-          <FieldCopy text={value} />
-        </span>
-      ) : (
-        box
-      )}
+      <SearchedField text={value} isSearched={isSearched}>
+        {box}
+      </SearchedField>
       <FieldError className="field__error">{error}</FieldError>
     </TextField>
   )
