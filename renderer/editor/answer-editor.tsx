@@ -12,7 +12,6 @@ import { EditorMarks } from './editor-marks'
 import { FootnotePane } from './footnote-pane'
 import { mountQuietly } from './mount-quietly'
 import { whenNearViewport } from './near-viewport'
-
 import { RichTextView } from './rich-text-view'
 
 export type AnswerEditorProps = {

@@ -7,9 +7,6 @@ let passing: { readonly text: PlainText; readonly key: string } | null = null
 /** The text with a letter that only the page has yet, and the event that told of it. There is one caret, so one at most. */
 let shown: { readonly text: PlainText; readonly event: Event } | null = null
 
-/** A space after a longer one goes the usual way. */
-const longestWord = 40
-
 const editors = new WeakMap<EventTarget, LexicalEditor>()
 
 /**
@@ -112,6 +109,9 @@ function followCaret(event: Event): void {
 /** A hidden window shows nothing. */
 const isOfText = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && !isComposing && !document.hidden
+
+/** A space after a longer one goes the usual way. */
+const longestWord = 40
 
 /** Signs may be corrected as they are typed, and what stands before a space by that: neither should be seen before. */
 function isJustShown(key: string, { onPage }: PlainText): boolean {
