@@ -40,11 +40,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'letter', environment: 'node', include: ['test/letter/**/*.test.ts'], testTimeout },
+        test: {
+          name: 'letter',
+          environment: 'node',
+          include: ['test/letter/**/*.test.ts'],
+          isolate: false,
+          testTimeout,
+        },
       },
       {
         extends: true,
-        test: { name: 'electron', environment: 'node', include: ['test/electron/**/*.test.ts'], testTimeout },
+        test: {
+          name: 'electron',
+          environment: 'node',
+          include: ['test/electron/**/*.test.ts'],
+          isolate: false,
+          testTimeout,
+        },
       },
       {
         extends: true,
@@ -54,6 +66,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/renderer-setup.ts'],
+          isolate: false,
           testTimeout,
         },
       },

@@ -28,7 +28,8 @@ afterEach(async ({ task }) => {
   for (const driver of ended) await driver.quit()
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
   // Any error on the console of the page or of main fails the journey, whatever else went well.
-  expect(ended.flatMap((driver) => driver.faults)).toEqual([])
+  const faults = ended.flatMap((driver) => driver.faults)
+  if (faults.length > 0) throw new Error(`The page or main complained:\n${faults.join('\n')}`)
 })
 
 /** Starts the app for one test; it is ended afterwards, and its faults fail the test. */

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { commandById } from '../../../renderer/commands/registry'
 import { shortcutText } from '../../../renderer/commands/shortcut'
 import { chapters } from '../../../renderer/features/guide/chapters'
 import { MarkdownView } from '../../../renderer/features/guide/markdown-view'
 import { pictures } from '../../../renderer/features/guide/pictures'
-
-afterEach(cleanup)
 
 const folder = resolve(__dirname, '../../../docs/handleiding')
 const whole = chapters.map(({ text }) => text).join('\n')
