@@ -14,6 +14,8 @@ type Props = {
   readonly size?: 'large'
   /** The one thing that can be decided here, beside *Annuleren*. */
   readonly decision?: Decision
+  /** There is nothing to decide: *Sluiten* is the one button. */
+  readonly closeOnly?: boolean
   /** Stands before the buttons of the decision. */
   readonly remark?: ReactNode
   /** The buttons, where there is more to choose than one decision. */
@@ -65,9 +67,20 @@ function Body({ title, onClose, role, actions, children }: BodyProps) {
   )
 }
 
+type Choices = Pick<Props, 'onClose' | 'decision' | 'remark' | 'closeOnly' | 'actions'>
+
+function buttonsFor({ onClose, decision, remark, closeOnly = false, actions }: Choices): ReactNode {
+  if (decision) return <DecisionRow decision={decision} remark={remark} onCancel={onClose} />
+  if (!closeOnly) return actions
+  return (
+    <Button look="outlined" onPress={onClose}>
+      {words.close}
+    </Button>
+  )
+}
+
 /** A window over the letter for one decision; Escape closes it as if nothing was chosen. */
-export function Dialog({ title, onClose, role = 'dialog', wide = false, size, decision, remark, ...rest }: Props) {
-  const actions = decision ? <DecisionRow decision={decision} remark={remark} onCancel={onClose} /> : rest.actions
+export function Dialog({ title, onClose, role = 'dialog', wide = false, size, children, ...rest }: Props) {
   return (
     <ModalOverlay
       isOpen
@@ -78,8 +91,8 @@ export function Dialog({ title, onClose, role = 'dialog', wide = false, size, de
       }}
     >
       <Modal className={size === 'large' ? 'dialog dialog--large' : wide ? 'dialog dialog--wide' : 'dialog'}>
-        <Body title={title} onClose={onClose} role={role} actions={actions}>
-          {rest.children}
+        <Body title={title} onClose={onClose} role={role} actions={buttonsFor({ onClose, ...rest })}>
+          {children}
         </Body>
       </Modal>
     </ModalOverlay>

@@ -1,23 +1,13 @@
 import { closeDialog, useView } from '../../app/view-store'
 import { timeOf } from '../../app/time-of'
 import { newsTitle } from '../../text/dialogs'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 
 /** The background news of this session, newest first. */
 export function NewsDialog() {
   const news = useView((view) => view.news)
   return (
-    <Dialog
-      title={newsTitle}
-      onClose={closeDialog}
-      actions={
-        <Button look="outlined" onPress={closeDialog}>
-          {words.close}
-        </Button>
-      }
-    >
+    <Dialog title={newsTitle} onClose={closeDialog} closeOnly>
       <ul className="news">
         {news.toReversed().map(({ id, text, at }) => (
           <li key={id}>

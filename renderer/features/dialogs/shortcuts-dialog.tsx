@@ -4,8 +4,6 @@ import type { CommandGroup } from '../../commands/command'
 import { shortcutText } from '../../commands/shortcut'
 import { groupText } from '../../text/commands'
 import { shortcutsTitle } from '../../text/dialogs'
-import { words } from '../../text/words'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 
 const groups = Object.keys(groupText) as CommandGroup[]
@@ -33,16 +31,7 @@ function Group({ group }: { readonly group: CommandGroup }) {
 /** All shortcuts, made from the same records as buttons and menus. */
 export function ShortcutsDialog() {
   return (
-    <Dialog
-      wide
-      title={shortcutsTitle}
-      onClose={closeDialog}
-      actions={
-        <Button look="outlined" onPress={closeDialog}>
-          {words.close}
-        </Button>
-      }
-    >
+    <Dialog wide title={shortcutsTitle} onClose={closeDialog} closeOnly>
       <div className="shortcuts">
         {groups.map((group) => (
           <Group key={group} group={group} />

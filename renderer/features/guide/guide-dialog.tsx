@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { closeDialog } from '../../app/view-store'
 import { guideText } from '../../text/guide'
-import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { chapters, type Chapter } from './chapters'
@@ -40,16 +39,7 @@ export function GuideDialog() {
   const shown = chapters.find(({ file }) => file === chosen) ?? chapters[0]
   if (!shown) return null
   return (
-    <Dialog
-      size="large"
-      title={guideText.title}
-      onClose={closeDialog}
-      actions={
-        <Button look="outlined" onPress={closeDialog}>
-          {words.close}
-        </Button>
-      }
-    >
+    <Dialog size="large" title={guideText.title} onClose={closeDialog} closeOnly>
       <div className="guide">
         <ChapterList shown={shown} onChoose={setChosen} />
         <section ref={text} className="guide__text" aria-label={shown.title} tabIndex={0}>

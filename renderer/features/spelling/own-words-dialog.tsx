@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { forgetWord, ownWords } from '../../app/known-words'
 import { closeDialog } from '../../app/view-store'
 import { ownWordsText } from '../../text/spelling'
-import { words } from '../../text/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 
@@ -68,15 +67,7 @@ function OwnWordList({ own, removed, onRemove }: ListProps) {
 export function OwnWordsDialog() {
   const { shown, remove } = useOwnWords()
   return (
-    <Dialog
-      title={ownWordsText.title}
-      onClose={closeDialog}
-      actions={
-        <Button look="outlined" onPress={closeDialog}>
-          {words.close}
-        </Button>
-      }
-    >
+    <Dialog title={ownWordsText.title} onClose={closeDialog} closeOnly>
       {shown && <OwnWordList {...shown} onRemove={(word, at) => void remove(word, at)} />}
     </Dialog>
   )
