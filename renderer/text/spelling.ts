@@ -29,7 +29,7 @@ export const spellingText = {
 export const ownWordsText = {
   title: 'Eigen woordenlijst',
   list: 'Eigen woorden',
-  none: 'Nog geen eigen woorden. Kies bij een onbekend woord Altijd goed.',
+  none: 'Nog geen eigen woorden. Kies bij een onbekend woord “Altijd goed”.',
   remove: 'Verwijderen',
   removeWord: (word: string) => `Verwijderen: ${word}`,
   removed: (word: string) => `“${word}” staat niet meer op uw woordenlijst.`,
