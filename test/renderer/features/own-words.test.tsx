@@ -7,7 +7,7 @@ import { openWindow } from '../../support/open-window'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const none = 'Nog geen eigen woorden. Kies bij een onbekend woord Altijd goed.'
+const none = 'Nog geen eigen woorden. Kies bij een onbekend woord “Altijd goed”.'
 const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
 const rows = () => screen.queryAllByRole('listitem').map((row) => row.querySelector('span')?.textContent)
 
