@@ -59,8 +59,20 @@ export async function ownWords(): Promise<readonly string[]> {
   return answer.ok ? answer.value : []
 }
 
+/**
+ * Lets Chromium draw its red lines anew where one writes next. When a word is learnt it takes the lines away itself; for
+ * one that is unknown again it does nothing, and answers from what it found before as long as the text stays the same.
+ */
+function checkPageAnew(): void {
+  for (const text of document.querySelectorAll<HTMLElement>('[spellcheck="true"]')) {
+    text.spellcheck = false
+    text.spellcheck = true
+  }
+}
+
 /** Takes a word off that list again, so that it is unknown wherever it stands. */
 export async function forgetWord(word: string): Promise<void> {
   await ask('spelling:forget', { word })
   forgetVerdicts()
+  checkPageAnew()
 }
