@@ -115,15 +115,12 @@ function inSetOrder(letter: Letter, ids: readonly QuestionId[]): readonly Questi
 
 const joinedContent = (answers: readonly Answer[]): RichText => answers.flatMap((answer) => answer.content)
 
-const joinedNote = (answers: readonly Answer[]): string =>
-  answers
-    .map((answer) => answer.internalNote)
-    .filter((note) => note !== '')
-    .join('\n')
+const together = (texts: readonly string[], between: string): string =>
+  [...new Set(texts)].filter((text) => text !== '').join(between)
 
 /**
  * Answers several questions together: the first of their answers takes over the questions (in the order of the set), the
- * text of the others behind its own, and their internal notes. The joint answer is a draft again.
+ * text of the others behind its own, their directorates and their internal notes. The joint answer is a draft again.
  */
 export function joinAnswers(letter: Letter, ids: readonly AnswerId[]): Letter {
   const parts = letter.answers.filter((answer) => ids.includes(answer.id))
@@ -136,7 +133,14 @@ export function joinAnswers(letter: Letter, ids: readonly AnswerId[]): Letter {
       parts.flatMap((answer) => answer.covers),
     ),
     content: joinedContent(parts),
-    internalNote: joinedNote(parts),
+    responsible: together(
+      parts.map((answer) => answer.responsible),
+      ', ',
+    ),
+    internalNote: together(
+      parts.map((answer) => answer.internalNote),
+      '\n',
+    ),
     status: 'draft',
   }
   return withAnswers(

@@ -29,6 +29,24 @@ describe('editing questions', () => {
     expect(joined.answers[0]?.content).toEqual(richText('een', 'drie'))
   })
 
+  it('keeps every directorate and note of what is joined, each once', () => {
+    const remarks: readonly (readonly [string, string])[] = [
+      ['', 'bellen'],
+      ['DGPenB', ''],
+      ['DJZ', 'termijn'],
+      ['DGPenB', 'bellen'],
+    ]
+    const answers = letter.answers.map((answer, n) => {
+      const [responsible = '', internalNote = ''] = remarks[n] ?? []
+      return { ...answer, responsible, internalNote }
+    })
+    const joined = joinAnswers(
+      { ...letter, answers },
+      answers.map(({ id }) => id),
+    )
+    expect(joined.answers).toMatchObject([{ responsible: 'DGPenB, DJZ', internalNote: 'bellen\ntermijn' }])
+  })
+
   it('leaves a lone answer as it is', () => {
     expect(joinAnswers(letter, ['a-q1'])).toBe(letter)
   })
