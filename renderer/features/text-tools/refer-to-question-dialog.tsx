@@ -48,7 +48,7 @@ export function ReferToQuestionDialog() {
           selectionMode="multiple"
           selectedKeys={chosen}
           onSelectionChange={setChosen}
-          autoFocus
+          autoFocus="first"
           items={questions}
         >
           {(question) => (
