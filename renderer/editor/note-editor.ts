@@ -8,6 +8,7 @@ import {
   INSERT_PARAGRAPH_COMMAND,
   mergeRegister,
   SKIP_DOM_SELECTION_TAG,
+  UNDO_COMMAND,
 } from 'lexical'
 import type { Footnote, Link, TextRun } from '../../letter/model/rich-text'
 import { normaliseNote } from '../../letter/model/normalise-rich-text'
@@ -26,7 +27,12 @@ import { toLetter } from './to-letter'
 export function openNoteEditor(element: HTMLElement, footnote: OpenFootnote): () => void {
   const before = readNote(footnote)
   const editor = buildAnswerEditor([{ kind: 'paragraph', children: before }], noteWritingExtensions)
-  attachHistory(editor, { onPush: nothing, onUndoRequest: no, onRedoRequest: no, onCan: nothing })
+  const history = attachHistory(editor, {
+    onPush: nothing,
+    onUndoRequest: () => !history.can().canUndo && readNote(footnote).length === 0 && takeBack(footnote),
+    onRedoRequest: no,
+    onCan: nothing,
+  })
   editor.setRootElement(element)
   let tag = before.length === 0 ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG
   const unregister = mergeRegister(
@@ -53,6 +59,14 @@ export function leaveFootnote({ editor, nodeKey }: OpenFootnote): void {
     $getNodeByKey(nodeKey)?.selectNext(0, 0)
   })
   editor.focus()
+}
+
+/** With no step of its own left, an empty note goes as it came: with the step that put it in the answer. */
+function takeBack({ editor }: OpenFootnote): true {
+  closeFootnote()
+  editor.focus()
+  editor.dispatchCommand(UNDO_COMMAND, undefined)
+  return true
 }
 
 /** Takes the footnote out of the text. */

@@ -33,6 +33,23 @@ describe('a footnote', () => {
     expect(answer.text()).toEqual([p('Ja')])
   })
 
+  it('goes with one undo in its own pane too while it is empty, and the caret is back in the text', async () => {
+    const answer = await answerPage()
+    await answer.type('Ja')
+    await answer.type('{Control>}{Alt>}f{/Alt}{/Control}')
+    await vi.waitFor(() => {
+      expect(pane()?.contains(document.activeElement)).toBe(true)
+    })
+    await answer.type('x')
+    await answer.type('{Control>}z{/Control}')
+    expect(answer.text()).toEqual([p('Ja', note(''))])
+    await answer.type('{Control>}z{/Control}')
+    expect(pane()).toBeNull()
+    expect(answer.text()).toEqual([p('Ja')])
+    await answer.type(', dat')
+    expect(answer.text()).toEqual([p('Ja, dat')])
+  })
+
   it('opens on a click, keeps bold, and a visit is one step', async () => {
     const answer = await answerPage({ contents: { a: [p('Ja', note('oud'))] } })
     await userEvent.click(answer.box().querySelector('button') ?? document.body)
