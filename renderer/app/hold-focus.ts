@@ -1,4 +1,7 @@
+import type { Answer, AnswerId } from '../../letter/model/letter'
+import { currentAnswer } from './answer-actions'
 import { goToAnswer, placeId, whenDrawn } from './go-to'
+import { openLetter } from './letter-store'
 import { regionIds } from './regions'
 import { useView } from './view-store'
 
@@ -7,20 +10,28 @@ const isLost = () => document.activeElement === null || document.activeElement =
 /** The row of the list that Tab would come to. */
 const row = () => document.querySelector<HTMLElement>(`#${regionIds.parts} [role="option"][tabindex="0"]`)
 
-/** The answer with the caret, or else the one that is in view. */
-function answerAtHand(): string | null {
-  const { activeAnswer } = useView.getState()
-  if (activeAnswer !== null && document.getElementById(placeId.answer(activeAnswer))) return activeAnswer
+/** Where the questions of an answer that had the caret are answered now. */
+function heirOf(former: Answer | null): AnswerId | undefined {
+  const questions = former?.covers ?? []
+  return openLetter()?.letter.answers.find(({ covers }) => covers.some((question) => questions.includes(question)))?.id
+}
+
+/** The answer with the caret, or the one that took over its questions, or else the one that is in view. */
+function answerAtHand(former: Answer | null): AnswerId | null {
+  const active = useView.getState().activeAnswer
+  if (active !== null && document.getElementById(placeId.answer(active))) return active
+  const heir = heirOf(former)
+  if (heir !== undefined) return heir
   const sections = [...document.querySelectorAll<HTMLElement>('[data-answer-section]')]
   const inView = sections.find((section) => section.getBoundingClientRect().bottom > 0)
   return (inView ?? sections.at(-1))?.dataset.answerSection ?? null
 }
 
-function bringBack(before: Element | null, wasInParts: boolean): void {
+function bringBack(before: Element | null, wasInParts: boolean, former: Answer | null): void {
   if (before instanceof HTMLElement && before.isConnected) before.focus()
   if (!isLost()) return
   const inParts = wasInParts ? row() : null
-  const answer = answerAtHand()
+  const answer = answerAtHand(former)
   if (inParts) inParts.focus()
   else if (answer !== null) goToAnswer(answer)
   else document.querySelector<HTMLElement>(`#${regionIds.page} :is(button, input, [contenteditable="true"])`)?.focus()
@@ -33,8 +44,9 @@ function bringBack(before: Element | null, wasInParts: boolean): void {
 export function holdFocus(act: () => void): void {
   const before = document.activeElement
   const wasInParts = before?.closest(`#${regionIds.parts}`) !== null && before !== null
+  const former = currentAnswer()
   act()
   whenDrawn(() => {
-    if (isLost()) bringBack(before, wasInParts)
+    if (isLost()) bringBack(before, wasInParts, former)
   })
 }
