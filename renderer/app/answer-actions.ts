@@ -3,7 +3,7 @@ import type { Answer, AnswerId, Letter } from '../../letter/model/letter'
 import type { QuestionId } from '../../letter/model/question-set'
 import { editText } from '../text/edits'
 import { editLetter } from './edit-letter'
-import { goToAnswer } from './go-to'
+import { goToAnswer, showAnswer } from './go-to'
 import { openLetter } from './letter-store'
 import { changeView, useView } from './view-store'
 
@@ -19,11 +19,13 @@ export const selectedAnswers = (): readonly AnswerId[] => {
   return (openLetter()?.letter.answers ?? []).map((answer) => answer.id).filter((id) => selected.includes(id))
 }
 
-/** Answers the ticked questions together. */
+/** Answers the ticked questions together, and shows that answer. */
 export function joinSelected(): void {
   const ids = selectedAnswers()
   editLetter(editText.join, (letter) => joinAnswers(letter, ids))
-  changeView({ selected: [], activeAnswer: ids[0] ?? null })
+  const [joint = null] = ids
+  changeView({ selected: [], activeAnswer: joint })
+  if (joint !== null) showAnswer(joint)
 }
 
 const splitAll = (letter: Letter, answer: Answer): Letter =>

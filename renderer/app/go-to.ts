@@ -69,6 +69,13 @@ export function goToPlace(id: string): void {
   })
 }
 
+/** Brings an answer into view with its questions; the focus stays where it is. */
+export function showAnswer(id: AnswerId): void {
+  whenThere(placeId.answer(id), (section) => {
+    section.scrollIntoView({ block: 'start' })
+  })
+}
+
 /** Brings an answer into view with its questions, and puts the caret in it; its editor is made when it was far away. */
 export function goToAnswer(id: AnswerId): void {
   whenThere(placeId.answer(id), caretIn(id))

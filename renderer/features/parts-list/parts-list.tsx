@@ -31,9 +31,12 @@ function Selection() {
   )
 }
 
+/** Questions are counted, also those that are answered together. */
 function Progress() {
-  const all = useLetterFrame((open) => open.structure.answers.length)
-  const answered = useOpenLetter((open) => open.letter.answers.filter((answer) => !isEmptyAnswer(answer)).length)
+  const all = useLetterFrame((open) => open.structure.questionSet.questions.length)
+  const answered = useOpenLetter((open) =>
+    open.letter.answers.reduce((sum, answer) => (isEmptyAnswer(answer) ? sum : sum + answer.covers.length), 0),
+  )
   return (
     <p className="parts__progress">
       <span className="parts__heading">{partsText.questions}</span>

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { RecentId, DraftHandle } from '../../../electron/ipc/contract'
 import { useEditors } from '../../../renderer/app/editors'
+import { splitOffQuestion } from '../../../renderer/app/answer-actions'
 import { openLetter, settledLetter } from '../../../renderer/app/letter-store'
 import { introductionId } from '../../../renderer/app/letter-texts'
 import { useView } from '../../../renderer/app/view-store'
@@ -169,6 +170,34 @@ describe('the list of parts', () => {
     await user.keyboard('{Control>}j{/Control}')
     expect(row(/^Vragen 4 en 5, concept:/)).toBeTruthy()
     expect(openLetter()?.letter.answers).toHaveLength(5)
+    expect(screen.getByLabelText('6 van 6 beantwoord')).toBeTruthy()
+  })
+
+  it('shows the answer that questions are answered in together, and keeps the focus', async () => {
+    const { user } = await openSampleWindow()
+    row(/^Vraag 4,/).focus()
+    await user.keyboard(' {ArrowDown} ')
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.keyboard('{Control>}j{/Control}')
+    await vi.waitFor(() => {
+      expect(shown.mock.contexts).toContain(document.getElementById('antwoord-a-q4'))
+    })
+    expect(document.activeElement).toBe(row(/^Vragen 4 en 5,/))
+  })
+
+  it('goes to the joint answer when undo takes away the one that a question had of its own', async () => {
+    const { user } = await openSampleWindow()
+    row(/^Vraag 2,/).focus()
+    await user.keyboard(' {ArrowDown} {Control>}j{/Control}')
+    const joint = await screen.findByRole('textbox', { name: 'Antwoord op vragen 2 en 3' })
+    splitOffQuestion('q3')
+    const own = await screen.findByRole('textbox', { name: 'Antwoord op vraag 3' })
+    own.focus()
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.keyboard('{Control>}z{/Control}')
+    await vi.waitFor(() => {
+      expect(shown.mock.contexts.at(-1)).toBe(joint)
+    })
   })
 
   it('ticks a question with Ctrl+Space too, which elsewhere takes marks off the answer', async () => {
