@@ -18,28 +18,30 @@ function lineInSight(desk: HTMLElement): Element | null {
   return bottom > page.top && top < page.bottom ? line : null
 }
 
-/** A preview that is opened for the first time is loaded before the page makes room for it. */
-const LONGEST_WAIT_MS = 2000
+/** With these the person goes elsewhere, or writes on, which brings the caret in sight itself. */
+const personActs = ['keydown', 'pointerdown', 'wheel'] as const
 
 /**
  * Keeps the line that is worked on in sight when rails, preview or zoom change the size of the page (`sheets`, on
- * `desk`), and with it the place of every line. A line that was scrolled out of sight stays there. Returns what ends it.
+ * `desk`), and with it the place of every line. That may come late: a preview that is opened for the first time is loaded
+ * before the page makes room for it. A line that was scrolled out of sight stays there. Returns what ends it.
  */
 export function keepCaretInSight(desk: HTMLElement, sheets: HTMLElement): () => void {
-  let kept: { readonly line: Element; readonly until: number } | null = null
+  let kept: Element | null = null
   // The store tells before the window is drawn anew: the line still stands where the person saw it.
   const unsubscribe = useView.subscribe((now, before) => {
-    if (!makesAnotherSize(now, before)) return
-    const line = lineInSight(desk)
-    kept = line && { line, until: performance.now() + LONGEST_WAIT_MS }
+    if (makesAnotherSize(now, before)) kept = lineInSight(desk)
   })
   if (typeof ResizeObserver === 'undefined') return unsubscribe
-  const observer = new ResizeObserver(() => {
-    if (kept && performance.now() < kept.until) kept.line.scrollIntoView({ block: 'nearest' })
-  })
+  const observer = new ResizeObserver(() => kept?.scrollIntoView({ block: 'nearest' }))
   observer.observe(sheets)
+  const letGo = () => {
+    kept = null
+  }
+  for (const act of personActs) addEventListener(act, letGo, { capture: true, passive: true })
   return () => {
     unsubscribe()
     observer.disconnect()
+    for (const act of personActs) removeEventListener(act, letGo, { capture: true })
   }
 }
