@@ -10,21 +10,22 @@ const PX_PER_MM = 96 / 25.4
 type Props = { readonly of: RefObject<HTMLElement | null> }
 
 /** How many pages the text fills. Heights of answers that were not drawn yet are guesses, so this is one too. */
-function usePageCount(of: Props['of'], pageHeight: number, top: number): number {
+function usePageCount(of: Props['of'], pageHeight: number): number {
   const scale = useContext(PageScale)
   const [count, setCount] = useState(1)
   useEffect(() => {
     const element = of.current
     if (!element || typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(([entry]) => {
-      const height = (entry?.borderBoxSize[0]?.blockSize ?? 0) / (PX_PER_MM * scale) - top
+      // The text alone: its margins are no part of what fills a page.
+      const height = (entry?.contentBoxSize[0]?.blockSize ?? 0) / (PX_PER_MM * scale)
       setCount(Math.max(1, Math.ceil(height / pageHeight)))
     })
     observer.observe(element)
     return () => {
       observer.disconnect()
     }
-  }, [of, pageHeight, top, scale])
+  }, [of, pageHeight, scale])
   return count
 }
 
@@ -32,7 +33,7 @@ function usePageCount(of: Props['of'], pageHeight: number, top: number): number 
 export function PageEdges({ of }: Props) {
   const { paper, margins } = useLetterFrame((open) => open.template.layout)
   const pageHeight = paper.height - margins.top - margins.bottom
-  const count = usePageCount(of, pageHeight, margins.top)
+  const count = usePageCount(of, pageHeight)
   useEffect(() => {
     changeView({ estimatedPages: count + 1 })
   }, [count])
