@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { AppDriver } from '../support/app-driver'
 import { emptyFolder, picture, start, written } from '../support/journey'
@@ -12,6 +13,11 @@ const upToDate = (driver: AppDriver) =>
   preview(driver)
     .getByText(/bladzijden, bijgewerkt/)
     .waitFor()
+
+const isInSight = async (page: Locator) => {
+  const top = (await page.boundingBox())?.y ?? Infinity
+  return top < 500
+}
 
 // The measures of domain.md 2.2, in mm from the left and top edge of the sheet.
 const places: readonly (readonly [page: number, word: string, x: number, y: number | null])[] = [
@@ -75,6 +81,9 @@ it('shows the pages beside the letter and in its place, follows what is typed, a
   await driver.page.keyboard.press('F8')
   await upToDate(driver)
   expect(await pages(driver).count()).toBe(3)
+  // It begins where the person writes.
+  await expect.poll(() => isInSight(pages(driver).last()), { timeout: 15_000 }).toBe(true)
+  await pages(driver).first().scrollIntoViewIfNeeded()
   await expect.poll(() => pages(driver).first().innerText(), { timeout: 15_000 }).toContain('Geachte voorzitter,')
   await picture(driver, 'voorbeeld-naast-de-brief')
 

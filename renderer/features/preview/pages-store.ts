@@ -2,14 +2,17 @@ import { create } from 'zustand'
 import { ask } from '../../app/bridge'
 import { openLetter, settledLetter, useLetterStore } from '../../app/letter-store'
 import { loadPdf, type PdfPages } from './load-pdf'
+import { pageAtHand } from './page-at-hand'
 
 type Pages = {
   readonly pages: PdfPages | null
   readonly state: 'making' | 'ready' | 'failed'
   readonly hasFootnotes: boolean
+  /** The page to begin at, known a little after the first pages are there. */
+  readonly first: number | null
 }
 
-const nothing: Pages = { pages: null, state: 'making', hasFootnotes: false }
+const nothing: Pages = { pages: null, state: 'making', hasFootnotes: false, first: null }
 
 /** The letter's pages as they were last made. */
 export const usePages = create<Pages>(() => nothing)
@@ -25,6 +28,13 @@ function show(pages: PdfPages, hasFootnotes: boolean): void {
   const former = usePages.getState().pages
   usePages.setState({ pages, state: 'ready', hasFootnotes })
   if (former && former !== pages) void former.loadingTask.destroy()
+  if (!former) void begin(pages)
+}
+
+/** The preview may be closed, or its pages made again, while it is looked for: then it is no matter any more. */
+async function begin(pages: PdfPages): Promise<void> {
+  const first = await pageAtHand(pages).catch(() => null)
+  if (usePages.getState().pages === pages) usePages.setState({ first })
 }
 
 async function makeOnce(): Promise<void> {

@@ -32,6 +32,16 @@ function useReturnFocus() {
   return pane
 }
 
+/** Begins at the page that the person writes on, unless the pages were scrolled already. */
+function useFirstPage() {
+  const list = useRef<HTMLDivElement>(null)
+  const first = usePages((state) => state.first)
+  useEffect(() => {
+    if (first !== null && list.current?.scrollTop === 0) list.current.children[first - 1]?.scrollIntoView()
+  }, [first])
+  return list
+}
+
 function State() {
   const { pages, state } = usePages()
   const made = pages ? previewText.renewing : previewText.making
@@ -78,6 +88,7 @@ export function PreviewPane() {
   const pages = usePages((state) => state.pages)
   const isFull = useView((view) => view.preview === 'full')
   const pane = useReturnFocus()
+  const list = useFirstPage()
   useEscape(pane, close)
   useEffect(followLetter, [])
   const numbers = Array.from({ length: pages?.numPages ?? 0 }, (_, index) => index + 1)
@@ -90,7 +101,7 @@ export function PreviewPane() {
       aria-label={previewText.title}
     >
       <Head />
-      <div className="preview__pages" role="region" aria-label={previewText.pages} tabIndex={0}>
+      <div ref={list} className="preview__pages" role="region" aria-label={previewText.pages} tabIndex={0}>
         {/* Another width asks for another drawing. */}
         {pages &&
           numbers.map((number) => (
