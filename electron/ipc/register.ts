@@ -27,15 +27,17 @@ const isOurs = (sender: Sender) => sender.isOurWindow && sender.isMainFrame && i
 export function setupQuestions(handlers: Handlers, readDraft: ReadDraft, contents: OurContents): void {
   const answer: AnswerQuestion = createAnswerQuestion(handlers, { isAppPage, readDraft })
   for (const name of requestNames) {
-    ipcMain.handle(questionChannel(name), (event, question) =>
-      answer(senderOf(event, contents), name, question)
+    ipcMain.handle(questionChannel(name), (event, question) => {
+      // It was under way when its window went: nobody is left to hear an answer, and a refusal would be printed.
+      if (contents() === null) return undefined
+      return answer(senderOf(event, contents), name, question)
         .then(carryAnswer)
         .catch((fault: unknown) => {
           // Electron prints what is thrown here and sends it to the page: a fault may name folders, a refusal never does.
           if (!(fault instanceof QuestionRefused)) reportFault(fault)
           throw new QuestionRefused(name)
-        }),
-    )
+        })
+    })
   }
 }
 

@@ -68,3 +68,15 @@ it('opens no window, goes nowhere else and is given no permission', async () => 
   expect(page.url()).toBe(before)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
+
+it('goes without a complaint while questions are under way', async () => {
+  const { page } = await start()
+  await page.evaluate(() => {
+    const { antwoordbrief } = globalThis as unknown as { antwoordbrief: Bridge }
+    const ask = () => {
+      void antwoordbrief.ask('spelling:unknown', { words: ['vergaderng'] })
+      setTimeout(ask)
+    }
+    for (let count = 0; count < 20; count += 1) ask()
+  })
+})
