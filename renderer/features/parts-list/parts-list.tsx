@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useGradually } from '../../app/gradually'
 import { goToPlace, placeId } from '../../app/go-to'
@@ -60,6 +60,10 @@ function Rows() {
     0,
     answers.findIndex((composed) => composed.answer.id === active),
   )
+  // Who comes to another answer by the page, a key or a finding sees where that is in the letter.
+  useEffect(() => {
+    list.current?.querySelector('.part--active')?.scrollIntoView({ block: 'nearest' })
+  }, [active, answers])
   if (answers.length === 0) return <p className="parts__none">{partsText.none}</p>
   return (
     <ul ref={list} role="listbox" aria-multiselectable="true" aria-label={partsText.list} className="parts__list">

@@ -200,6 +200,15 @@ describe('the list of parts', () => {
     })
   })
 
+  it('shows the row of the answer that the caret comes to', async () => {
+    await openSampleWindow()
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView')
+    screen.getByRole('textbox', { name: 'Antwoord op vraag 5' }).focus()
+    await waitFor(() => {
+      expect(shown.mock.contexts.at(-1)).toBe(row(/^Vraag 5,/))
+    })
+  })
+
   it('ticks a question with Ctrl+Space too, which elsewhere takes marks off the answer', async () => {
     const { user } = await openSampleWindow()
     row(/^Vraag 4,/).focus()
