@@ -117,7 +117,10 @@ export function caretToMatch(match: Match, pattern: RegExp): void {
   }
   const edited = editedIn(place)
   if (edited !== null) useEditors.getState().editors?.focus(edited)
-  if (selectMatch(place, at, pattern)) return
-  if ('answer' in place) goToAnswer(place.answer)
-  else goToPlace(elementIdOf(place))
+  // An editor that gets the focus first puts its own caret back, in a microtask of its own.
+  queueMicrotask(() => {
+    if (selectMatch(place, at, pattern)) return
+    if ('answer' in place) goToAnswer(place.answer)
+    else goToPlace(elementIdOf(place))
+  })
 }
