@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { searchPattern, type TextSearch } from '../../../letter/model/find-in-text'
-import type { Letter } from '../../../letter/model/letter'
+import type { AnswerId, Letter } from '../../../letter/model/letter'
 import {
   countReplaced,
   isWritable,
@@ -13,7 +13,7 @@ import { editLetter } from '../../app/edit-letter'
 import { openLetter, settledLetter, useOpenLetter } from '../../app/letter-store'
 import { matchPlace } from '../../app/match-on-page'
 import { useMatchMarks } from '../../app/use-match-marks'
-import { tell } from '../../app/view-store'
+import { tell, useView } from '../../app/view-store'
 import { findText } from '../../text/find'
 
 const nothing: TextSearch = { words: '', matchCase: false, wholeWords: false }
@@ -26,10 +26,23 @@ function whyKept({ place }: Match): string {
   return place.kind === 'date' || place.kind === 'sent-on' ? findText.isDate : findText.asAsked
 }
 
+/** The first match from an answer on; the first of all when it is none. */
+function firstFrom(answer: AnswerId | null, matches: readonly Match[]): number {
+  const order = (openLetter()?.structure.answers ?? []).map(({ id }) => id)
+  const here = order.indexOf(answer ?? '')
+  if (here === -1) return 0
+  return Math.max(
+    0,
+    matches.findIndex(({ place }) => 'answer' in place && order.indexOf(place.answer) >= here),
+  )
+}
+
 /** The state of the search bar: what is looked for, where it is, and what can be done with it. */
 export function useFind() {
   const [search, setSearch] = useState(nothing)
-  const [current, setCurrent] = useState(0)
+  const [current, setCurrent] = useState<number | null>(null)
+  // As in Word it goes on from the caret: from where that was when the words were typed, wherever it goes since.
+  const [from, setFrom] = useState<AnswerId | null>(null)
   const letter = useOpenLetter((open) => open.letter)
   const template = useOpenLetter((open) => open.template)
   const pattern = useMemo(() => searchPattern(search), [search])
@@ -38,7 +51,8 @@ export function useFind() {
     () => (pattern ? matchesInLetter(letter, template, pattern, reference) : []),
     [letter, template, pattern],
   )
-  const at = Math.min(current, Math.max(0, matches.length - 1))
+  const first = useMemo(() => firstFrom(from, matches), [from, matches])
+  const at = Math.min(current ?? first, Math.max(0, matches.length - 1))
   const here = matches[at]
   useMatchMarks(matches, here, pattern)
 
@@ -66,7 +80,8 @@ export function useFind() {
   }
   const change = (part: Partial<TextSearch>) => {
     setSearch({ ...search, ...part })
-    setCurrent(0)
+    setCurrent(null)
+    setFrom(useView.getState().activeAnswer)
   }
   const place = here ? matchPlace(here) : ''
   const canReplace = matches.some((match) => isWritable(match.place))

@@ -13,3 +13,16 @@ it('goes with Tab from what is looked for to what comes in its place, and then t
   await user.tab()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Vorige treffer' }))
 })
+
+it('begins at the answer with the caret, and goes round', async () => {
+  const { user } = await openSampleWindow()
+  screen.getByRole('textbox', { name: 'Antwoord op vraag 5' }).focus()
+  await user.keyboard('{Control>}f{/Control}')
+  await user.keyboard('kunt u')
+  const where = () => document.querySelector('.find__where')?.textContent
+  await vi.waitFor(() => {
+    expect(where()).toBe('3 van 4 · Vraag 5')
+  })
+  await user.keyboard('{Enter}{Enter}')
+  expect(where()).toBe('1 van 4 · Vraag 1')
+})
