@@ -5,7 +5,7 @@ import { changeView, useView } from '../../app/view-store'
 import { pageText } from '../../text/letter-page'
 import { AnnexPage } from './annex-page'
 import { FrontPage } from './front-page'
-import { keepCaretInSight } from './keep-caret-in-sight'
+import { keepInSight } from './keep-in-sight'
 import { PageScale } from './page-scale'
 import { mm } from './page-styles'
 
@@ -44,7 +44,7 @@ export function LetterPage({ before }: { readonly before: ReactNode }) {
   const paper = useLetterFrame((open) => open.template.layout.paper.width)
   const hasAnnex = useLetterFrame((open) => open.template.parts.annex)
   const fit = useFit(desk, paper)
-  useEffect(() => (desk.current && sheets.current ? keepCaretInSight(desk.current, sheets.current) : undefined), [])
+  useEffect(() => (desk.current && sheets.current ? keepInSight(desk.current, sheets.current) : undefined), [])
   const chosen = useView((view) => view.zoom)
   const scale = chosen ?? fit
   return (

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, onTestFinished } from 'vitest'
 import { changeView, useView } from '../../../renderer/app/view-store'
-import { keepCaretInSight } from '../../../renderer/features/letter-page/keep-caret-in-sight'
+import { keepInSight } from '../../../renderer/features/letter-page/keep-in-sight'
 
 const fresh = useView.getInitialState()
 afterEach(() => {
@@ -21,13 +21,13 @@ function deskWithCaret() {
   const line = sheets.children[49] as HTMLElement
   getSelection()?.collapse(line.firstChild, 2)
   line.scrollIntoView({ block: 'center' })
-  const stop = keepCaretInSight(desk, sheets)
+  const stop = keepInSight(desk, sheets)
   onTestFinished(() => {
     stop()
     desk.remove()
   })
-  const isInSight = () => {
-    const [{ top, bottom }, seen] = [line.getBoundingClientRect(), desk.getBoundingClientRect()]
+  const isInSight = (one = line) => {
+    const [{ top, bottom }, seen] = [one.getBoundingClientRect(), desk.getBoundingClientRect()]
     return bottom > seen.top && top < seen.bottom
   }
   /** As the page does when it becomes narrower: every line stands lower. */
@@ -35,7 +35,7 @@ function deskWithCaret() {
     sheets.style.paddingTop = '900px'
     await aWhile(100)
   }
-  return { desk, line, isInSight, resize }
+  return { desk, sheets, isInSight, resize }
 }
 
 it('keeps the line in sight, also when what was opened takes long to come', async () => {
@@ -54,11 +54,31 @@ it.each(['wheel', 'pointerdown', 'keydown'])('lets go of it when the person acts
   expect(isInSight()).toBe(false)
 })
 
-it('leaves a line alone that was scrolled out of sight', async () => {
-  const { desk, isInSight, resize } = deskWithCaret()
-  desk.scrollTo(0, 0)
+it('keeps it in sight when the focus is elsewhere', async () => {
+  const { sheets, isInSight, resize } = deskWithCaret()
+  sheets.blur()
+  changeView({ preview: 'beside' })
+  await resize()
+  expect(isInSight()).toBe(true)
+})
+
+it('leaves a line alone that was scrolled out of sight, and keeps what is looked at', async () => {
+  const { sheets, isInSight, resize } = deskWithCaret()
+  const other = sheets.children[80] as HTMLElement
+  other.scrollIntoView({ block: 'center' })
   changeView({ preview: 'beside' })
   await resize()
   expect(isInSight()).toBe(false)
-  expect(desk.scrollTop).toBe(0)
+  expect(isInSight(other)).toBe(true)
+})
+
+it('looks for a line about the middle when that falls between two', async () => {
+  const { sheets, isInSight, resize } = deskWithCaret()
+  const [before, other] = [sheets.children[79] as HTMLElement, sheets.children[80] as HTMLElement]
+  other.style.marginTop = '40px'
+  other.scrollIntoView({ block: 'center' })
+  sheets.parentElement?.scrollBy(0, -25)
+  changeView({ preview: 'beside' })
+  await resize()
+  expect([before, other].filter((one) => isInSight(one))).not.toEqual([])
 })
