@@ -31,11 +31,13 @@ export function $addRowAtEnd(): boolean {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
   const cell = $findCellNode(selection.anchor.getNode())
   if (cell === null || !$isLastCell(cell)) return false
-  $editTable(selection, 'row-below')
-  const row = $findTableNode(cell)?.getLastChild()
-  const first = $isTableRowNode(row) ? row.getFirstChild() : null
+  return $editTable(selection, 'row-below')
+}
+
+/** The caret comes to what was added, as in Word: what is typed then belongs there. */
+function $insertRow(below: boolean): void {
+  const first = $insertTableRowAtSelection(below)?.getFirstChild()
   if ($isTableCellNode(first)) first.selectStart()
-  return true
 }
 
 const $isLastCell = (cell: TableCellNode) =>
@@ -44,10 +46,10 @@ const $isLastCell = (cell: TableCellNode) =>
 function $changeTable(table: TableNode, edit: TableEdit, hadHeader: boolean): void {
   switch (edit) {
     case 'row-above':
-      $insertTableRowAtSelection(false)
+      $insertRow(false)
       break
     case 'row-below':
-      $insertTableRowAtSelection(true)
+      $insertRow(true)
       break
     case 'column-before':
       $insertTableColumnAtSelection(false)

@@ -158,6 +158,20 @@ describe('a table', () => {
     expect(table()).toBeUndefined()
   })
 
+  it.each([
+    ['row-above', 0, 0],
+    ['row-below', 1, 0],
+    ['column-before', 0, 0],
+    ['column-after', 0, 1],
+  ] as const)('has the caret in what %s added', async (edit, row, column) => {
+    const page = await answerPage()
+    page.editors.run('a', { kind: 'table', rows: 1, columns: 1 })
+    page.editors.run('a', { kind: 'table-edit', edit })
+    await page.type('x')
+    const table = page.text().find((block) => block.kind === 'table')
+    expect(table?.rows.at(row)?.at(column)).toEqual(cell('x'))
+  })
+
   it('is changed with several cells selected', async () => {
     const page = await answerPage()
     page.editors.run('a', { kind: 'table', rows: 2, columns: 2 })
