@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { RecentId, DraftHandle } from '../../../electron/ipc/contract'
+import { editLetter } from '../../../renderer/app/edit-letter'
 import { useEditors } from '../../../renderer/app/editors'
+import { holdFocus } from '../../../renderer/app/hold-focus'
+import { removeQuestion } from '../../../letter/model/edit-questions'
 import { splitOffQuestion } from '../../../renderer/app/answer-actions'
 import { openLetter, settledLetter } from '../../../renderer/app/letter-store'
 import { introductionId } from '../../../renderer/app/letter-texts'
@@ -197,6 +200,19 @@ describe('the list of parts', () => {
     await user.keyboard('{Control>}z{/Control}')
     await vi.waitFor(() => {
       expect(shown.mock.contexts.at(-1)).toBe(joint)
+    })
+  })
+
+  it('goes to what comes in the place of an answer that is taken away with its question', async () => {
+    await openSampleWindow()
+    screen.getByRole('textbox', { name: 'Antwoord op vraag 3' }).focus()
+    const next = screen.getByRole('textbox', { name: 'Antwoord op vraag 4' })
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView')
+    holdFocus(() => {
+      editLetter('weg', (letter) => removeQuestion(letter, 'q3'))
+    })
+    await vi.waitFor(() => {
+      expect(shown.mock.contexts.at(-1)).toBe(next)
     })
   })
 
