@@ -24,9 +24,11 @@ export function openFootnoteAt(editor: LexicalEditor, index: number, withCaret: 
   if (nodeKey !== undefined) openFootnote({ editor, nodeKey, withCaret })
 }
 
+/** The pane in which an element stands. */
+export const paneAround = (element: Element | null): Element | null => element?.closest('.ab-footnote-pane') ?? null
+
 /** Closes a pane that was only shown: neither opened with the caret nor clicked since. */
 export function closeShownFootnote(): void {
   const { open } = useOpenFootnote.getState()
-  const isWrittenIn = document.activeElement?.closest('.ab-footnote-pane') ?? null
-  if (open?.withCaret === false && isWrittenIn === null) closeFootnote()
+  if (open?.withCaret === false && paneAround(document.activeElement) === null) closeFootnote()
 }

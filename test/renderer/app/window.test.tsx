@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { RecentId, DraftHandle } from '../../../electron/ipc/contract'
 import { editLetter } from '../../../renderer/app/edit-letter'
 import { useEditors } from '../../../renderer/app/editors'
@@ -274,6 +274,17 @@ describe('saving', () => {
     await user.keyboard('{Control>}s{/Control}')
     expect(await screen.findByText('Opgeslagen 14:03')).toBeTruthy()
     expect(document.title).toBe('Proefbrief – Antwoordbrief')
+  })
+
+  it('hears its keys in the pane of a footnote too, which keeps those of writing', async () => {
+    const { user } = await openSampleWindow()
+    await user.type(subject(), '!')
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog" class="ab-footnote-pane" tabindex="0"></div>')
+    onTestFinished(() => document.querySelector('.ab-footnote-pane')?.remove())
+    document.querySelector<HTMLElement>('.ab-footnote-pane')?.focus()
+    await user.keyboard('{Control>}zs{/Control}')
+    expect(await screen.findByText('Opgeslagen 14:03')).toBeTruthy()
+    expect(subject().value).toMatch(/!$/)
   })
 
   it('stays unsaved when the person cancels', async () => {
