@@ -49,9 +49,32 @@ it('keeps the line in sight, also when what was opened takes long to come', asyn
 it.each(['wheel', 'pointerdown', 'keydown'])('lets go of it when the person acts: %s', async (act) => {
   const { desk, isInSight, resize } = deskWithCaret()
   changeView({ preview: 'beside' })
+  await aWhile(20)
   desk.dispatchEvent(new Event(act, { bubbles: true }))
   await resize()
   expect(isInSight()).toBe(false)
+})
+
+it('keeps it when the key that changes the size is heard here after it has', async () => {
+  const shortcut = () => {
+    changeView({ preview: 'beside' })
+  }
+  window.addEventListener('keydown', shortcut, { capture: true, once: true })
+  const { sheets, isInSight, resize } = deskWithCaret()
+  sheets.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true }))
+  await resize()
+  expect(isInSight()).toBe(true)
+})
+
+it('keeps it when its text is drawn anew', async () => {
+  const { sheets, isInSight, resize } = deskWithCaret()
+  changeView({ preview: 'beside' })
+  const line = sheets.children[49] as HTMLElement
+  const anew = line.cloneNode(true) as HTMLElement
+  line.replaceWith(anew)
+  getSelection()?.collapse(anew.firstChild, 2)
+  await resize()
+  expect(isInSight(anew)).toBe(true)
 })
 
 it('keeps it in sight when the focus is elsewhere', async () => {
