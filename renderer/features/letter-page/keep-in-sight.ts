@@ -48,12 +48,13 @@ const personActs = ['keydown', 'pointerdown', 'wheel'] as const
  * loaded before the page makes room for it. A line that was scrolled out of sight stays there. Returns what ends it.
  */
 export function keepInSight(desk: HTMLElement, sheets: HTMLElement): () => void {
+  // A page without a layout (jsdom) has no sizes to hear of.
+  if (typeof ResizeObserver === 'undefined') return () => undefined
   let kept: { readonly bringBack: () => void; readonly since: number } | null = null
   // The store tells before the window is drawn anew: the line still stands where the person saw it.
   const unsubscribe = useView.subscribe((now, before) => {
     if (makesAnotherSize(now, before)) kept = { bringBack: sightOf(desk), since: performance.now() }
   })
-  if (typeof ResizeObserver === 'undefined') return unsubscribe
   const observer = new ResizeObserver(() => kept?.bringBack())
   observer.observe(sheets)
   // The key that changes the size may be heard here after it has.
