@@ -30,10 +30,10 @@ function whyKept({ place }: Match): string {
 function firstFrom(answer: AnswerId | null, matches: readonly Match[]): number {
   const order = (openLetter()?.structure.answers ?? []).map(({ id }) => id)
   const here = order.indexOf(answer ?? '')
-  if (here === -1) return 0
+  const ahead = new Set(here === -1 ? [] : order.slice(here))
   return Math.max(
     0,
-    matches.findIndex(({ place }) => 'answer' in place && order.indexOf(place.answer) >= here),
+    matches.findIndex(({ place }) => 'answer' in place && ahead.has(place.answer)),
   )
 }
 
