@@ -5,15 +5,17 @@ import { p, run } from './rich'
 
 const note = (text: string) => ({ kind: 'footnote', children: text === '' ? [] : [run(text)] }) as const
 const pane = () => document.querySelector('[role="dialog"]')
+const caretInPane = () =>
+  vi.waitFor(() => {
+    expect(pane()?.contains(document.activeElement)).toBe(true)
+  })
 
 describe('a footnote', () => {
   it('is put after the caret with Ctrl+Alt+F and written in place; Enter goes back to the text', async () => {
     const answer = await answerPage()
     await answer.type('Dit staat vast')
     await answer.type('{Control>}{Alt>}f{/Alt}{/Control}')
-    await vi.waitFor(() => {
-      expect(pane()?.contains(document.activeElement)).toBe(true)
-    })
+    await caretInPane()
     await answer.type('Kamerstuk 21 501{Enter}')
     await answer.type('.')
     expect(pane()).toBeNull()
@@ -37,9 +39,7 @@ describe('a footnote', () => {
     const answer = await answerPage()
     await answer.type('Ja')
     await answer.type('{Control>}{Alt>}f{/Alt}{/Control}')
-    await vi.waitFor(() => {
-      expect(pane()?.contains(document.activeElement)).toBe(true)
-    })
+    await caretInPane()
     await answer.type('x')
     await answer.type('{Control>}z{/Control}')
     expect(answer.text()).toEqual([p('Ja', note(''))])
@@ -53,9 +53,7 @@ describe('a footnote', () => {
   it('opens on a click, keeps bold, and a visit is one step', async () => {
     const answer = await answerPage({ contents: { a: [p('Ja', note('oud'))] } })
     await userEvent.click(answer.box().querySelector('button') ?? document.body)
-    await vi.waitFor(() => {
-      expect(pane()?.contains(document.activeElement)).toBe(true)
-    })
+    await caretInPane()
     await answer.type('{End} en {Control>}b{/Control}nieuw{Escape}')
     expect(answer.text()).toEqual([p('Ja', { kind: 'footnote', children: [run('oud en '), run('nieuw', 'bold')] })])
     await answer.type('{Control>}z{/Control}')
